@@ -1,0 +1,86 @@
+"""What was sent: the answers on the path and nothing else. Every letter and record is made from this."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+
+from intake.clock import LONDON
+from intake.i18n import language_of, speaking
+from intake.journey.facts import Answers, Facts
+from intake.journey.journeys import JOURNEYS
+from intake.journey.path import Journey, Path, path
+from intake.procedure.limit import TimeLimit
+
+VERSION = 1
+
+
+@dataclass(frozen=True)
+class Submission:
+    """A thing that was sent. `council` is a slug; `kind` is `record.json`'s word; `received_at` is aware, in London.
+
+    `answers` are those on the path, marks about the journey included. `also_told` are the roles, besides the
+    complaints team, that were given a message of their own when it was sent: a letter must not claim one that
+    nobody sent because a profile has changed since.
+    """
+
+    reference: str
+    council: str
+    kind: str
+    received_at: datetime
+    language: str
+    answers: Answers = field(repr=False)
+    also_told: tuple[str, ...] = ()
+
+    @property
+    def received_on(self) -> date:
+        """Day 0: the day in London on which it was sent, at whatever hour."""
+        return self.received_at.astimezone(LONDON).date()
+
+    @property
+    def journey(self) -> Journey:
+        """The journey that makes this kind of thing."""
+        return next(journey for journey in JOURNEYS.values() if journey.kind == self.kind)
+
+    @property
+    def path(self) -> Path:
+        """The questions that were asked, with the answers, as on the day it was sent."""
+        with speaking(language_of(self.language)):
+            return path(self.journey, self.answers, self.received_on)
+
+    @property
+    def facts(self) -> Facts:
+        """What the answers say, read on the day it was sent."""
+        return Facts(self.answers, self.received_on)
+
+    @property
+    def time_limit(self) -> TimeLimit:
+        """The 12 months on the day it was sent; the dates are read in the language they were typed in."""
+        with speaking(language_of(self.language)):
+            return self.facts.time_limit
+
+    def to_document(self) -> dict[str, Any]:
+        """The JSON that the store seals."""
+        return {
+            "version": VERSION,
+            "reference": self.reference,
+            "council": self.council,
+            "kind": self.kind,
+            "received_at": self.received_at.isoformat(),
+            "language": self.language,
+            "answers": {step: dict(fields) for step, fields in self.answers.items()},
+            "also_told": list(self.also_told),
+        }
+
+    @classmethod
+    def from_document(cls, document: Mapping[str, Any]) -> "Submission":
+        """The submission in a stored document."""
+        return cls(
+            reference=document["reference"],
+            council=document["council"],
+            kind=document["kind"],
+            received_at=datetime.fromisoformat(document["received_at"]).astimezone(LONDON),
+            language=document["language"],
+            answers=document["answers"],
+            also_told=tuple(document.get("also_told", ())),
+        )

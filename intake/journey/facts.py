@@ -1,0 +1,224 @@
+"""What the answers say: a typed, frozen view that predicates, dates, letters and the record read."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from intake.journey.fields import as_date
+from intake.journey.questions.about import OUTSIDE
+from intake.journey.said import Voice
+from intake.procedure.limit import TimeLimit, time_limit
+from intake.procedure.when import PartialDate
+
+Answers = Mapping[str, Mapping[str, list[str]]]
+"""Raw typed values: step slug, then field. A step that was posted empty is there, with nothing in it."""
+
+MARKS = "_"
+"""A key that begins so is a mark about the journey itself (which wording, tell us more first), never an answer."""
+
+HELPING_ROLES = ("advocate", "professional", "relative_or_friend")
+YOUNG_ROLES = ("child", "not_said")
+CARING_ROLES = ("parent", "foster_carer", "special_guardian", "adopter_or_adopted")
+ADVOCATE_STEPS = ("advocate", "advocate-child", "advocate-help")
+OVER_12_MONTHS = "over_12_months"
+
+
+@dataclass(frozen=True)
+class Facts:
+    """The answers on the path, read. `today` is the London date they are read on; it decides the 12 months."""
+
+    answers: Answers
+    today: date
+
+    def one(self, step: str, field: str) -> str:
+        """The first value typed in a field, or nothing."""
+        values = self.answers.get(step, {}).get(field) or [""]
+        return values[0]
+
+    def many(self, step: str, field: str) -> tuple[str, ...]:
+        """Every value ticked in a field."""
+        return tuple(self.answers.get(step, {}).get(field) or ())
+
+    @property
+    def role(self) -> str:
+        """PROCEDURE section 2's code; `not_said` when they did not say."""
+        return self.one("you", "role") or "not_said"
+
+    @property
+    def young(self) -> bool:
+        """A child, or treated as one until someone knows better."""
+        return self.role in YOUNG_ROLES
+
+    @property
+    def for_whom(self) -> str:
+        """`child`, `care_leaver` or `myself`. Someone who may help and did not say is taken to help a child."""
+        if self.role not in HELPING_ROLES:
+            return "myself"
+        return self.one("for-whom", "for_whom") or "child"
+
+    @property
+    def helping(self) -> bool:
+        """Whether they speak for someone else."""
+        return self.role in HELPING_ROLES and self.for_whom != "myself"
+
+    @property
+    def voice(self) -> Voice:
+        """The voice their role speaks in."""
+        if self.young:
+            return "child"
+        return "helper" if self.helping else "adult"
+
+    @property
+    def wording(self) -> Voice:
+        """The voice the pages speak in: the child's for anyone who asked for simpler words."""
+        return "child" if self.one("_words", "simpler") else self.voice
+
+    @property
+    def tell_more(self) -> bool:
+        """A child chose "Tell us more first": the rest is on the path."""
+        return bool(self.one("_more", "more"))
+
+    @property
+    def danger(self) -> str:
+        """`yes`, `no`, `not_say`, or nothing."""
+        return self.one("safe", "danger")
+
+    @property
+    def allegation(self) -> str:
+        """Whether it is someone whose job is to work with children: `yes`, `not_sure`, `no`, `not_say`, or nothing."""
+        return self.one("safe-who", "allegation")
+
+    @property
+    def children(self) -> str:
+        """The child or children it is about, or the adult a helper speaks for, as typed."""
+        return self.one("children", "children") or self.one("adult", "children")
+
+    @property
+    def story(self) -> str:
+        """What happened, byte for byte, line ends apart."""
+        return self.one("story", "story")
+
+    @property
+    def _advocate(self) -> str:
+        return next(filter(None, (self.one(step, "advocate") for step in ADVOCATE_STEPS)), "")
+
+    @property
+    def advocate_wanted(self) -> str:
+        """`yes`, `own`, `has`, `no`, or `not_asked` when they passed over it."""
+        chosen = self._advocate
+        return "yes" if chosen in ("council", "provider", "self") else chosen or "not_asked"
+
+    @property
+    def advocate_ask(self) -> str:
+        """Who shall ask for one: `council`, `provider`, `self`, or nothing."""
+        chosen = self._advocate
+        return chosen if self.advocate_wanted == "yes" else ""
+
+    @property
+    def method(self) -> str:
+        """`call`, `text`, `email`, `post`, `someone` or `none`: the way that was chosen."""
+        return self.one("contact", "method") or "none"
+
+    @property
+    def reach_value(self) -> str:
+        """The number or address, as typed."""
+        return self._reach("value")
+
+    @property
+    def good_times(self) -> str:
+        """When it is safe to reach them, as typed."""
+        return self._reach("good_times")
+
+    @property
+    def message(self) -> str:
+        """Whether a message may be left on the phone: `yes`, `no`, or nothing."""
+        return self._reach("message")
+
+    def _reach(self, field: str) -> str:
+        return self.one(f"reach-{self.method}", field).strip()
+
+    @property
+    def can_be_reached(self) -> bool:
+        """Whether a way was given that someone can use."""
+        return self.method != "none" and bool(self.reach_value)
+
+    @property
+    def must_not_know(self) -> str:
+        """Who must not know, as typed."""
+        return self.one("contact", "must_not_know").strip()
+
+    @property
+    def wants_reply_now(self) -> bool:
+        """They asked for email and said that we may write at once."""
+        return self.method == "email" and bool(self.reach_value) and self._reach("email_now") == "yes"
+
+    @property
+    def name(self) -> str:
+        """The name to use: a helper's own, else what to call them, else their whole name."""
+        return (
+            self.one("helper", "name").strip()
+            or self.one("contact", "call_me").strip()
+            or self.one("contact", "whole_name").strip()
+        )
+
+    @property
+    def whole_name(self) -> str:
+        """Their whole name if they gave it, else the name to use."""
+        return self.one("contact", "whole_name").strip() or self.name
+
+    @property
+    def topics(self) -> tuple[str, ...]:
+        """The topics ticked."""
+        return self.many("about", "topics")
+
+    @property
+    def all_outside(self) -> bool:
+        """Every topic ticked is outside this procedure."""
+        return bool(self.topics) and all(topic in OUTSIDE for topic in self.topics)
+
+    @property
+    def wishes(self) -> tuple[str, ...]:
+        """What would put it right, in order, the empty ones left out."""
+        typed = (self.one("right", f"wish_{number}").strip() for number in range(1, 5))
+        return tuple(wish for wish in typed if wish)
+
+    @property
+    def court(self) -> tuple[str, ...]:
+        """The kinds of proceedings ticked; "none" is no kind."""
+        return tuple(kind for kind in self.many("court", "court") if kind != "none")
+
+    @property
+    def happened(self) -> PartialDate | None:
+        """When it last happened, as far as they said."""
+        return as_date(self.one("when", "happened"))
+
+    @property
+    def still_happening(self) -> bool:
+        """Whether they said so. It beats every date."""
+        return "still" in self.many("when", "ticks")
+
+    @property
+    def told_before(self) -> PartialDate | None:
+        """When they told the council before, if they did."""
+        return as_date(self.one("before", "told_when")) if self.one("before", "told") == "yes" else None
+
+    @property
+    def heard_nothing(self) -> bool:
+        """They told the council before and no answer came."""
+        return self.one("before", "told") == "yes" and self.one("before", "answered") == "no"
+
+    @property
+    def time_limit(self) -> TimeLimit:
+        """The 12 months, judged on `today`."""
+        return time_limit(
+            self.happened,
+            self.still_happening,
+            self.today,
+            self.told_before,
+            heard_nothing=self.heard_nothing,
+        )
+
+    @property
+    def over_12_months(self) -> bool:
+        """The date they gave is more than a year ago, whatever they said of it before."""
+        return time_limit(self.happened, self.still_happening, self.today).outcome == OVER_12_MONTHS

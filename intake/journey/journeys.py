@@ -1,0 +1,160 @@
+"""The journeys: what is asked, in what order, and of whom. This file is the one place that says so."""
+
+from collections.abc import Callable
+
+from intake.journey.facts import CARING_ROLES, HELPING_ROLES, Facts
+from intake.journey.path import Journey, Step
+from intake.journey.questions import about, advocate, contact, people, safety, start, story, support, when
+
+
+def always(_facts: Facts) -> bool:
+    """Asked of everyone."""
+    return True
+
+
+def in_full(facts: Facts) -> bool:
+    """Asked of everyone but a child, who may send after story, advocate and safe contact, and asks for the rest."""
+    return not facts.young or facts.tell_more
+
+
+def in_full_of_adults(facts: Facts) -> bool:
+    """Never asked of a child."""
+    return not facts.young
+
+
+def may_be_helping(facts: Facts) -> bool:
+    """Roles that may speak for someone else."""
+    return facts.role in HELPING_ROLES
+
+
+def helping_a_child(facts: Facts) -> bool:
+    """Someone who speaks for a child; a parent does not, and is never asked for a child's consent."""
+    return facts.helping and facts.for_whom == "child"
+
+
+def helping_an_adult(facts: Facts) -> bool:
+    """Someone who speaks for an adult who used to be in care."""
+    return facts.helping and facts.for_whom == "care_leaver"
+
+
+def helping(facts: Facts) -> bool:
+    """Someone who speaks for someone else."""
+    return facts.helping
+
+
+def children_to_name(facts: Facts) -> bool:
+    """Parents and carers, and those who help a child."""
+    return facts.role in CARING_ROLES or helping_a_child(facts)
+
+
+def asks_for_child(facts: Facts) -> bool:
+    """Parents and carers: the right to an advocate is the child's."""
+    return facts.role in CARING_ROLES
+
+
+def has_right_to_advocate(facts: Facts) -> bool:
+    """Children and care leavers, whoever speaks for them."""
+    return facts.young or facts.role == "care_leaver" or facts.helping
+
+
+def adult_without_right(facts: Facts) -> bool:
+    """Everyone else is asked too, and told whose right it is."""
+    return not asks_for_child(facts) and not has_right_to_advocate(facts)
+
+
+def young_enough_to_say(facts: Facts) -> bool:
+    """Age is asked of children and care leavers only, in one tap."""
+    return facts.young or facts.role == "care_leaver"
+
+
+def grown_up(facts: Facts) -> bool:
+    """Adults who speak for themselves or as parents."""
+    return not young_enough_to_say(facts) and not facts.helping
+
+
+def reached_by(method: str) -> Callable[[Facts], bool]:
+    """Asked when this way of reaching them was chosen."""
+    return lambda facts: facts.method == method
+
+
+def over_12_months_and_grown(facts: Facts) -> bool:
+    """A child is not asked what made it hard: being a child is itself a reason."""
+    return not facts.young and facts.over_12_months
+
+
+REACHES: dict[str, type[contact.Reach]] = {
+    "call": contact.ReachByCall,
+    "text": contact.ReachByText,
+    "email": contact.ReachByEmail,
+    "post": contact.ReachByPost,
+    "someone": contact.ReachThroughSomeone,
+}
+
+WHO_AND_FOR_WHOM = (
+    Step("you", people.WhoAreYou, always),
+    Step("for-whom", people.ForWhom, may_be_helping),
+)
+THE_HELPED = (
+    Step("children", people.Children, children_to_name),
+    Step("adult", people.WhichAdult, helping_an_adult),
+    Step("agreement", people.Agreement, helping_a_child),
+    Step("helper", people.Helper, helping),
+)
+
+SIGNPOST = "elsewhere"
+
+COMPLAINT = Journey(
+    slug="complaint",
+    kind="complaint",
+    opening=start.BeforeYouStart,
+    gives_code=True,
+    steps=(
+        Step("you", people.WhoAreYou, always),
+        Step("safe", safety.Safe, always),
+        Step("safe-who", safety.SafeWho, lambda facts: facts.danger == "yes"),
+        Step("for-whom", people.ForWhom, may_be_helping),
+        *THE_HELPED,
+        Step("story", story.WhatHappened, always),
+        Step("advocate", advocate.Advocate, has_right_to_advocate),
+        Step("advocate-child", advocate.AdvocateForChild, asks_for_child),
+        Step("advocate-help", advocate.AdvocateForAdult, adult_without_right),
+        Step("contact", contact.ContactYoung, young_enough_to_say),
+        Step("contact", contact.Contact, grown_up),
+        Step("contact", contact.ContactHelper, helping),
+        *(Step(f"reach-{method}", question, reached_by(method)) for method, question in REACHES.items()),
+        Step("soon", about.AboutToHappen, in_full),
+        Step("about", about.About, in_full),
+        Step(SIGNPOST, about.ElsewhereYoung, lambda facts: facts.all_outside and facts.young),
+        Step(SIGNPOST, about.Elsewhere, lambda facts: facts.all_outside and not facts.young),
+        Step("who", about.WhoItIsAbout, in_full),
+        Step("when", when.WhenHappened, in_full),
+        Step("sooner", when.HardToSaySooner, over_12_months_and_grown),
+        Step("before", when.ToldBefore, in_full),
+        Step("court", about.Court, in_full_of_adults),
+        Step("right", about.PutRight, in_full),
+        Step("support", support.SupportAndYou, in_full),
+    ),
+)
+
+ADVOCATE = Journey(
+    slug="advocate",
+    kind="advocate",
+    opening=start.BeforeYouAsk,
+    gives_code=False,
+    steps=(
+        *WHO_AND_FOR_WHOM,
+        *THE_HELPED,
+        Step("contact", contact.ContactNeededYoung, young_enough_to_say),
+        Step("contact", contact.ContactNeeded, grown_up),
+        Step("contact", contact.ContactNeededHelper, helping),
+        *(
+            Step(f"reach-{method}", contact.asked_once_more(question), reached_by(method))
+            for method, question in REACHES.items()
+        ),
+        Step("roughly", advocate.Roughly, always),
+        Step("support", support.Support, always),
+        Step("advocate", advocate.WhoShallWeAsk, always),
+    ),
+)
+
+JOURNEYS: dict[str, Journey] = {journey.slug: journey for journey in (COMPLAINT, ADVOCATE)}

@@ -1,0 +1,119 @@
+"""An advocate: someone on their side. One tap says whether one is wanted and who shall ask."""
+
+from intake.i18n import lazy as _
+from intake.journey.fields import OneOf
+from intake.journey.question import Question
+from intake.journey.said import Said
+
+ASK_COUNCIL = Said(
+    _("Yes. Please ask {council} to find me one"), helper=_("Yes. Please ask {council} to find them one")
+)
+ASK_PROVIDER = Said(_("Yes. Please ask {provider}"))
+ASK_MYSELF = Said(_("Yes. I’ll call {provider} myself"), helper=_("Yes. We’ll call {provider} ourselves"))
+OWN = Said(
+    _("I have someone I trust: a friend, a teacher or a relative"), helper=_("They have someone they trust")
+)
+HAS = Said(_("I already have an advocate"), helper=_("They already have an advocate"))
+
+
+class Advocate(Question):
+    """Offered right after the story."""
+
+    title = Said(_("Someone on your side"))
+    heading = Said(
+        _("Do you want someone on your side?"),
+        _("Would you like help from an advocate?"),
+        _("Do they want an advocate?"),
+    )
+    template = "advocate.html"
+    advocate = OneOf(
+        heading,
+        {
+            "council": ASK_COUNCIL,
+            "provider": ASK_PROVIDER,
+            "self": ASK_MYSELF,
+            "own": OWN,
+            "has": HAS,
+            "no": Said(_("No, thank you")),
+        },
+    )
+
+
+class AdvocateForChild(Question):
+    """A parent or carer is asked for the child, who has the right."""
+
+    title = Said(_("Someone on their side"))
+    heading = Said(_("Would the child like an advocate?"))
+    template = "advocate_for_child.html"
+    advocate = OneOf(
+        heading,
+        {
+            "council": Said(_("Yes. Please ask {council} to find them one")),
+            "provider": Said(_("Yes. Please ask {provider}")),
+            "self": Said(_("Yes. We’ll call {provider} ourselves")),
+            "own": Said(_("They have someone they trust")),
+            "has": Said(_("They already have an advocate")),
+            "no": Said(_("No, or not now")),
+        },
+    )
+
+
+class AdvocateForAdult(Question):
+    """An adult who has no right to one by law; the wish is passed on all the same."""
+
+    title = Said(_("Someone on your side"))
+    heading = Said(_("Would you like someone to help you with this?"))
+    template = "advocate_for_adult.html"
+    advocate = OneOf(
+        heading,
+        {
+            "council": Said(_("Yes. Please tell {council} I would like help")),
+            "own": Said(_("I have someone I trust: a friend, a colleague or a relative")),
+            "has": Said(_("I already have an advocate or a solicitor")),
+            "no": Said(_("No, thank you")),
+        },
+    )
+
+
+class WhoShallWeAsk(Question):
+    """The advocate journey's own question: who shall ask."""
+
+    title = Said(_("Someone on your side"))
+    heading = Said(
+        _("Who shall we ask to find you an advocate?"), helper=_("Who shall we ask to find them an advocate?")
+    )
+    template = "advocate.html"
+    advocate = OneOf(
+        heading,
+        {
+            "council": Said(_("Ask {council}")),
+            "provider": Said(_("Ask {provider}")),
+            "self": Said(
+                _("Nobody. I’ll call {provider} myself"), helper=_("Nobody. We’ll call {provider} ourselves")
+            ),
+        },
+    )
+
+
+class Roughly(Question):
+    """What it is roughly about, so that the right advocate is found. May be skipped."""
+
+    title = Said(_("What it is about"))
+    heading = Said(_("What is it roughly about?"))
+    hint = Said(
+        _("You can skip this, and tell only your advocate."),
+        helper=_("You can skip this."),
+    )
+    roughly = OneOf(
+        heading,
+        {
+            "home": Said(_("Where I live, or moving"), helper=_("Where they live, or moving")),
+            "family": Said(_("Seeing my family"), helper=_("Seeing their family")),
+            "worker": Said(
+                _("My social worker or another worker"), helper=_("Their social worker or another worker")
+            ),
+            "meeting": Said(_("A meeting or a plan about me"), helper=_("A meeting or a plan about them")),
+            "leaving_care": Said(_("Leaving care")),
+            "else": Said(_("Something else")),
+        },
+    )

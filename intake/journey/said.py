@@ -1,0 +1,26 @@
+"""Three voices: every sentence is worded for the person who is typing."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from babel.support import LazyProxy
+
+Voice = Literal["child", "adult", "helper"]
+VOICES: tuple[Voice, ...] = ("child", "adult", "helper")
+
+
+@dataclass(frozen=True)
+class Said:
+    """One sentence in three voices, all lazy. A voice that is not given speaks as the one before it does:
+    an adult reads the child's words, a helper the adult's. `{council}` and other facts stand in braces."""
+
+    child: LazyProxy
+    adult: LazyProxy | None = None
+    helper: LazyProxy | None = None
+
+    def to(self, voice: Voice, facts: Mapping[str, object]) -> str:
+        """The sentence in this voice and the current language, with the council's facts filled in."""
+        adult = self.adult or self.child
+        words = {"child": self.child, "adult": adult, "helper": self.helper or adult}[voice]
+        return str(words).format_map(facts)

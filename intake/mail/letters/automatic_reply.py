@@ -1,0 +1,98 @@
+"""The automatic reply: it arrived, and what happens next. Whoever reads it over a shoulder learns nothing.
+
+It holds no story, no name, and neither what it is nor what it is about. It is not the acknowledgement.
+"""
+
+from collections.abc import Iterator
+
+from intake.complaints.addresses import readable_address
+from intake.complaints.certainty import dates_of
+from intake.complaints.submission import Submission
+from intake.councils import words
+from intake.councils.profile import CouncilProfile
+from intake.i18n import current_language, lazy, long_date
+from intake.i18n import gettext as _
+from intake.mail.letter import Hold, Letter
+from intake.mail.letters.as_html import as_html
+from intake.mail.letters.as_text import as_text
+from intake.mail.letters.parts import Fact, Heading, Part, Sentence
+from intake.procedure.deadlines import Deadline
+
+_WRITES = {
+    "must": lazy("{council} must write to you by {day} to say who is dealing with it."),
+    "within": lazy("{council} should write to you by {day} to say that it has your message."),
+    "aim": lazy("{council} aims to write to you by {day} to say that it has your message."),
+    "usually": lazy("{council} usually writes by {day} to say that it has your message."),
+    "try": lazy("{council} tries to write to you by {day} to say that it has your message."),
+    "normally": lazy("{council} normally writes by {day} to say that it has your message."),
+}
+
+
+def automatic_reply(submission: Submission, profile: CouncilProfile, message_id: str) -> Letter | Hold:
+    """In the current language. Held when what they typed is no address after all."""
+    to = readable_address(submission.facts.reach_value)
+    if to is None:
+        return Hold("no address to write to")
+    subject = _("We got your message")
+    parts = tuple(_parts(submission, profile))
+    return Letter(
+        to=to,
+        confirmed=True,
+        subject=subject,
+        text=as_text(parts),
+        html=as_html(subject, parts, current_language()),
+        reply_to=profile.contacts.email.value,
+        message_id=message_id,
+        language=current_language().tag,
+        automatic=True,
+    )
+
+
+def _parts(submission: Submission, profile: CouncilProfile) -> Iterator[Part]:
+    facts = words(profile)
+    yield Sentence(_("We got your message on {day}.").format(day=long_date(submission.received_on)))
+    yield Fact(_("Your reference"), submission.reference)
+    yield Heading(_("What happens next"))
+    yield from (Sentence(line) for line in _next(submission, profile))
+    yield Heading(_("If you want to ask or add something"))
+    if facts["phone"]:
+        yield Sentence(_("Call {phone} and say your reference.").format_map(facts))
+    if facts["hours"]:
+        yield Fact(_("When the phone is answered"), facts["hours"])
+    yield Sentence(
+        _(
+            "If you answer this email, your answer goes to the people at {council} who have your message."
+        ).format_map(facts)
+    )
+    yield Sentence(_("They do not read email at night or at weekends. In an emergency, call 999."))
+    yield Sentence(
+        _("A computer sent this email, to say that your message arrived. A person will read your message.")
+    )
+    yield Sentence(
+        _("If you did not write to us, someone typed your address by mistake: you can delete this email.")
+    )
+
+
+def _next(submission: Submission, profile: CouncilProfile) -> Iterator[str]:
+    owed = dates_of(submission, profile)
+    if not owed:
+        yield _("Someone will get in touch with you about what you asked for.")
+    for deadline in owed:
+        if deadline.what == "acknowledgement":
+            yield str(_WRITES[deadline.hedge]).format(council=profile.name, day=_day(deadline))
+        elif (deadline.what, deadline.basis) == ("stage_1", "law"):
+            yield _answer(deadline).format(council=profile.name, day=_day(deadline))
+
+
+def _answer(deadline: Deadline) -> str:
+    if deadline.certainty == "firm":
+        return _("You should have an answer by {day}. If it takes longer, {council} should tell you.")
+    return _(
+        "{council} first decides how to deal with it, and tells you. If it is dealt with in the usual way, you should "
+        "have an answer by {day}."
+    )
+
+
+def _day(deadline: Deadline) -> str:
+    day = long_date(deadline.due)
+    return _("about {day}").format(day=day) if deadline.estimated else day

@@ -1,0 +1,79 @@
+"""What may be passed on to whoever looks into it. Never danger, contact, safe times or who must not know."""
+
+from collections.abc import Iterator
+
+from babel import Locale
+
+from intake.complaints.in_words import answers_in_words
+from intake.complaints.submission import Submission
+from intake.councils.profile import CouncilProfile
+from intake.i18n import ENGLISH
+from intake.i18n import gettext as _
+from intake.journey.summary import AnswerRow
+from intake.mail.letters.parts import Fact, Heading, Numbered, Part, Story
+from intake.mail.letters.people import who
+
+KEPT_ABOVE = {"safe": None, "safe-who": None, "contact": None, "support": "about_you"}
+"""Steps, or one field of a step, that stay with the complaints team; and every step that begins `reach-`.
+
+`about_you` invites an address or a date of birth: it is there to find the person, not to be passed on.
+"""
+
+TOLD_APART = {"you", "for-whom", "children", "adult", "story", "right"}
+"""Steps that stand elsewhere in this part."""
+
+
+def below(submission: Submission, profile: CouncilProfile) -> tuple[Part, ...]:
+    """The part below the line, and all there is in `to-pass-on.html`."""
+    return tuple(_below(submission, answers_in_words(submission, profile)))
+
+
+def _below(submission: Submission, rows: tuple[AnswerRow, ...]) -> Iterator[Part]:
+    yield Heading(_("What they told us"), 1)
+    yield Fact(_("Reference"), submission.reference)
+    yield from who(submission)
+    yield Fact(_("Language they used on the site"), language_name(submission.language))
+    topics = next((row for row in rows if row.step == "about"), None)
+    if topics:
+        yield Heading(_("What it is about"))
+        yield Numbered(topics.values)
+    if submission.facts.wishes:
+        yield Heading(_("What would put it right"))
+        yield Numbered(submission.facts.wishes)
+    yield from story(submission)
+    others = [
+        row for row in rows if may_be_passed_on(row) and row.step not in TOLD_APART and row is not topics
+    ]
+    if others:
+        yield Heading(_("Other answers"))
+        yield from (_fact(submission, row) for row in others)
+
+
+def story(submission: Submission) -> Iterator[Part]:
+    """What happened, as it was typed."""
+    if submission.facts.story:
+        yield Heading(_("What happened"))
+        yield Story(
+            begins=_("{reference}: their own words begin").format(reference=submission.reference),
+            text=submission.facts.story,
+            ends=_("{reference}: their own words end").format(reference=submission.reference),
+            language=submission.language,
+        )
+
+
+def _fact(submission: Submission, row: AnswerRow) -> Fact:
+    """An answer: what was typed is theirs, what was chosen is told in our words."""
+    typed = row.values == submission.facts.many(row.step, row.field)
+    return Fact(row.question, "; ".join(row.values), theirs=typed)
+
+
+def may_be_passed_on(row: AnswerRow) -> bool:
+    """Whether an answer may leave the complaints team."""
+    if row.step.startswith("reach-"):
+        return False
+    return row.step not in KEPT_ABOVE or KEPT_ABOVE[row.step] not in (None, row.field)
+
+
+def language_name(code: str) -> str:
+    """A language's English name."""
+    return Locale.parse(code).get_display_name(ENGLISH.code) or code

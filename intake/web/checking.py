@@ -1,0 +1,50 @@
+"""Check your answers, and send."""
+
+from flask import Response, request
+
+from intake import clock
+from intake.complaints.submit import NotComplete, submit
+from intake.i18n import lazy
+from intake.journey.summary import rows_of
+from intake.web import forms
+from intake.web.desk import Desk
+from intake.web.limits import limited
+from intake.web.site import go_to
+
+LOOK_AGAIN = lazy("This page was open for a while. Please look at it once more and press the button again.")
+CHANGED_ELSEWHERE = lazy("Something was changed on another page. This is what would be sent now.")
+
+
+def show_check(desk: Desk, notice: str = "") -> Response:
+    """Everything on the path and nothing else, as it will be sent."""
+    way = desk.path
+    rows = rows_of(way, desk.word)
+    asked = {step.slug: desk.word(step) for step in way.steps}
+    return desk.page(
+        "check.html",
+        title=desk.tell(lazy("Check your answers")),
+        asked=asked,
+        rows={slug: [row for row in rows if row.step == slug and row.values] for slug in asked},
+        addresses={slug: desk.address(slug) for slug in asked},
+        revision=desk.draft.revision,
+        more=way.facts.young and not way.facts.tell_more and desk.journey.kind == "complaint",
+        notice=notice,
+        back=desk.address(way.steps[-1].slug),
+    )
+
+
+@limited("send")
+def send(desk: Desk) -> Response:
+    """Sends what the check page showed; "Tell us more first" puts the rest on the path instead."""
+    typed = {name: request.form.getlist(name) for name in (forms.TOKEN, "revision")}
+    if not forms.bind(forms.Confirmed, typed, desk.tokens).validate():
+        return show_check(desk, desk.tell(LOOK_AGAIN))
+    if "more" in request.form:
+        return go_to(desk.keep("_more", {"more": ["yes"]}).onward())
+    if request.form.get("revision") != str(desk.draft.revision) and desk.path.first_gap is None:
+        return show_check(desk, desk.tell(CHANGED_ELSEWHERE))
+    try:
+        submit(desk.site.store, desk.profile, desk.journey, desk.draft.code, clock.now())
+    except NotComplete as gap:
+        return go_to(desk.address(gap.slug))
+    return go_to(desk.address("sent"))

@@ -1,0 +1,117 @@
+"""One request at an open draft: who is asked, what they have answered, and where they are."""
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any
+
+from babel.support import LazyProxy
+from flask import Response, url_for
+
+from intake import clock
+from intake.councils import CouncilProfile
+from intake.i18n import Language, language_of, speaking
+from intake.journey.journeys import JOURNEYS, SIGNPOST
+from intake.journey.path import Journey, Path, Step, path
+from intake.journey.question import Question
+from intake.journey.questions.start import SHARED
+from intake.journey.wording import WordedQuestion
+from intake.store import Draft
+from intake.web.site import Site
+from intake.web.visit import Visit
+
+
+@dataclass(frozen=True)
+class Desk:
+    """Where a person sits while they write: the site, the council, and the draft that this browser holds."""
+
+    site: Site
+    profile: CouncilProfile
+    visit: Visit
+    draft: Draft
+
+    @property
+    def journey(self) -> Journey:
+        """The draft's journey."""
+        return JOURNEYS[self.draft.journey]
+
+    @property
+    def language(self) -> Language:
+        """The language the draft is written in."""
+        return language_of(self.draft.language)
+
+    @cached_property
+    def path(self) -> Path:
+        """The path its answers make today."""
+        with speaking(self.language):
+            return path(self.journey, self.draft.answers, clock.today())
+
+    @cached_property
+    def tokens(self) -> tuple[str, ...]:
+        """The tokens its pages may carry, newest server key first."""
+        return tuple(keys.csrf for keys in self.site.store.ring.for_code(self.draft.code))
+
+    def is_at(self, profile: CouncilProfile, journey: Journey) -> bool:
+        """Whether the draft is one of this journey with this council."""
+        return (self.draft.council, self.draft.journey) == (profile.slug, journey.slug)
+
+    def is_open(self) -> bool:
+        """Whether what was written may be shown, or the site waits for the code."""
+        return self.visit.is_open(clock.now())
+
+    def tell(self, words: LazyProxy) -> str:
+        """A sentence in the draft's language."""
+        with speaking(self.language):
+            return str(words)
+
+    def word(self, step: Step) -> WordedQuestion:
+        """A step's question in the wording this person has chosen."""
+        facts = self.path.facts
+        topics = facts.topics if step.slug == SIGNPOST else ()
+        return self.site.words.question(step.question, facts.wording, self.profile, self.language, topics)
+
+    def address(self, step: str) -> str:
+        """The address of a step of this journey, or of `check`, `code` or `sent`."""
+        return url_for("journeys.ask", council=self.profile.slug, slug=self.journey.slug, step=step)
+
+    def onward(self) -> str:
+        """Where someone goes next: the first gap, or the check page."""
+        gap = self.path.first_gap
+        return self.address(gap.slug if gap else "check")
+
+    def page(self, template: str, *, title: str, **values: Any) -> Response:
+        """A page of this journey."""
+        return self.site.page(
+            template,
+            self.profile,
+            title=title,
+            visit=self.visit,
+            language=self.language,
+            token=self.tokens[0],
+            young_shared=self.path.facts.young and self.visit.device == SHARED,
+            **values,
+        )
+
+    def keep(self, step: str, typed: dict[str, list[str]]) -> "Desk":
+        """The desk with this answer stored."""
+        draft = self.site.store.drafts.save(self.draft.code, step, typed, clock.now())
+        return Desk(self.site, self.profile, self.visit, draft) if draft else self
+
+    def hold(self, response: Response) -> Response:
+        """The answer, with the visit renewed."""
+        self.site.cookie.write(response, replace(self.visit, last=clock.now()))
+        return response
+
+
+def desk_of(site: Site, visit: Visit | None) -> Desk | None:
+    """The desk of the draft that `visit` holds, locked or not; None when there is no such draft any more, or its
+    council is no longer served."""
+    draft = site.store.drafts.open(visit.code, clock.now()) if visit else None
+    if visit is None or draft is None or draft.council not in site.profiles:
+        return None
+    return Desk(site, site.profiles[draft.council], visit, draft)
+
+
+def question_at(journey: Journey, slug: str, desk: Desk | None = None) -> type[Question]:
+    """The question at this address on the desk's path; off it, the first of that name."""
+    on_path = desk.path.step(slug) if desk else None
+    return (on_path or next(step for step in journey.steps if step.slug == slug)).question

@@ -1,0 +1,115 @@
+"""The page that opens with a code, and what happens to text that arrives without its draft."""
+
+from flask import Request, Response, request, url_for
+
+from intake import clock
+from intake.councils import CouncilProfile
+from intake.i18n import ENGLISH, gettext
+from intake.journey.path import Journey
+from intake.journey.questions.start import MINE, SHARED
+from intake.store import Draft
+from intake.store.codes import read_code
+from intake.web import forms
+from intake.web.desk import Desk, question_at
+from intake.web.limits import limited
+from intake.web.problems import ShownProblem
+from intake.web.site import Site
+from intake.web.visit import Visit
+
+
+def show(here: Site, profile: CouncilProfile) -> Response:
+    """What every journey address says without an open draft: it opens with a code."""
+    return resume_page(here, profile, title=gettext("This page opens with a code"))
+
+
+def resume_page(
+    here: Site,
+    profile: CouncilProfile,
+    *,
+    title: str,
+    problems: tuple[ShownProblem, ...] = (),
+    typed: str = "",
+    status: int = 200,
+) -> Response:
+    """The form for a code."""
+    return here.page(
+        "resume.html",
+        profile,
+        title=title,
+        status=status,
+        error=bool(problems),
+        problems=problems,
+        typed=typed,
+        action=url_for("resuming.resume", council=profile.slug),
+    )
+
+
+def visit_of(draft: Draft) -> Visit:
+    """A fresh hold on this draft."""
+    return Visit(draft.code, draft.device, clock.now())
+
+
+def device_chosen(request: Request) -> str:
+    """Who uses this device: anything but "Only me" is taken as shared."""
+    return MINE if request.form.get("device") == MINE else SHARED
+
+
+@limited("code")
+def open_with_code(here: Site, typed: str) -> Draft | None:
+    """The draft of a code that somebody typed. Guesses are throttled: raises RateLimitExceeded."""
+    code = read_code(typed)
+    return here.store.drafts.open(code, clock.now()) if code else None
+
+
+LONGEST_SHOWN = 200
+CODE_DID_NOT_OPEN = "code"
+TOO_MANY = "too_many"
+
+
+def code_problem(kind: str) -> ShownProblem:
+    """What went wrong with a code, in words."""
+    words = {
+        CODE_DID_NOT_OPEN: gettext(
+            "That code did not open anything. Please check it. A code works for 7 days after you last wrote."
+        ),
+        TOO_MANY: gettext("That was a lot of tries. Please wait a minute, then try again."),
+    }[kind]
+    return ShownProblem(forms.CODE, forms.CODE, words)
+
+
+def ask_for_code(
+    here: Site,
+    profile: CouncilProfile,
+    journey: Journey,
+    slug: str,
+    *,
+    instead: Desk | None = None,
+    problem: str | None = None,
+) -> Response:
+    """The page that was posted, with its text, and a field for its code. `instead` is what is open here."""
+    if slug == "check":
+        return show(here, profile)
+    question = question_at(journey, slug)
+    worded = here.words.question(question, "child", profile, ENGLISH)
+    shown = code_problem(problem) if problem else None
+    return here.page(
+        "question.html",
+        profile,
+        title=worded.title,
+        status=429 if problem == TOO_MANY else 200,
+        error=shown is not None,
+        worded=worded,
+        typed=forms.typed_of(question, request.form),
+        problems=(shown,) if shown else (),
+        needs_code=True,
+        code_problem=shown,
+        code_typed=request.form.get(forms.CODE, "")[:LONGEST_SHOWN],
+        other_open=instead and {"council": instead.profile.name, "journey": instead.journey.slug},
+        young_shared=True,
+    )
+
+
+@limited("begin")
+def begin_anew(here: Site, profile: CouncilProfile, journey: Journey) -> Draft:
+    """A new draft for text that lost its own, on a device that others may use."""
+    return here.store.drafts.begin(profile.slug, journey.slug, SHARED, ENGLISH.code, clock.now())

@@ -1,0 +1,185 @@
+"""One view for every question of every journey; and how a journey opens."""
+
+from collections.abc import Mapping
+
+from flask import Blueprint, Response, abort, request
+from flask_limiter import RateLimitExceeded
+
+from intake import clock
+from intake.councils import CouncilProfile
+from intake.i18n import ENGLISH, lazy, speaking
+from intake.journey.journeys import JOURNEYS
+from intake.journey.path import Journey, Step
+from intake.journey.questions.start import SHARED
+from intake.web import forms, gate, locking
+from intake.web.checking import send, show_check
+from intake.web.desk import Desk, desk_of, question_at
+from intake.web.limits import limited
+from intake.web.problems import ShownProblem, problems_of, shown_problems
+from intake.web.security import is_foreign
+from intake.web.sent import show_sent
+from intake.web.site import Site, go_to, site
+
+journeys = Blueprint(
+    "journeys", __name__, url_prefix=f"/<council>/<any({', '.join(map(repr, JOURNEYS))}):slug>"
+)
+
+PAGES_OF_EVERY_JOURNEY = ("check", "code", "sent")
+
+
+def place(council: str, slug: str) -> tuple[Site, CouncilProfile, Journey]:
+    """The site, and the council and journey at this address."""
+    here = site()
+    return here, here.profile(council), JOURNEYS[slug]
+
+
+@journeys.get("/")
+def opening(council: str, slug: str) -> Response:
+    """The page before you start: it begins a journey and never carries one on."""
+    here, profile, journey = place(council, slug)
+    worded = here.words.question(journey.opening, "child", profile, ENGLISH)
+    typed = {"device": [SHARED]}
+    response = here.page(
+        "question.html", profile, title=worded.title, worded=worded, typed=typed, problems=()
+    )
+    return locking.lock_if_open(here, response)
+
+
+@journeys.post("/")
+@limited("begin")
+def begin(council: str, slug: str) -> Response:
+    """Makes the draft. Anything but "only me" is a device that others use too."""
+    here, profile, journey = place(council, slug)
+    if is_foreign(request):
+        abort(403)
+    device = gate.device_chosen(request)
+    draft = here.store.drafts.begin(profile.slug, journey.slug, device, ENGLISH.code, clock.now())
+    desk = Desk(here, profile, gate.visit_of(draft), draft)
+    return desk.hold(
+        go_to(desk.address("code") if journey.gives_code and device == SHARED else desk.onward())
+    )
+
+
+def is_a_page(journey: Journey, step: str) -> bool:
+    """Whether this journey has a page of that name, for anyone."""
+    return step in PAGES_OF_EVERY_JOURNEY or any(known.slug == step for known in journey.steps)
+
+
+@journeys.get("/<step>")
+def ask(council: str, slug: str, step: str) -> Response:
+    """Any page of an open draft; without one, the page that opens with a code."""
+    here, profile, journey = place(council, slug)
+    if not is_a_page(journey, step):
+        abort(404)
+    desk = desk_of(here, here.visit())
+    if desk is None or not desk.is_at(profile, journey):
+        return gate.show(here, profile)
+    response = show(desk, step)
+    return desk.hold(response) if desk.visit.is_due(clock.now()) else response
+
+
+def show(desk: Desk, slug: str) -> Response:
+    """The page asked for, or the one that has to come first."""
+    if desk.draft.submission_id is not None:
+        return show_sent(desk) if slug == "sent" else go_to(desk.address("sent"))
+    if slug == "code":
+        title = desk.tell(lazy("Your code"))
+        return desk.page("code.html", title=title, code=desk.draft.code, onward=desk.onward())
+    if slug == "check" and desk.path.first_gap is None:
+        return show_check(desk)
+    step = desk.path.step(slug)
+    if step is None or not desk.path.may_visit(slug):
+        return go_to(desk.onward())
+    return show_question(desk, step, typed=desk.path.facts.answers.get(slug, {}))
+
+
+def show_question(
+    desk: Desk,
+    step: Step,
+    *,
+    typed: Mapping[str, list[str]],
+    problems: tuple[ShownProblem, ...] = (),
+    again: bool = False,
+) -> Response:
+    """One question with what was typed. `again`: it asks once more for something that may stay empty."""
+    worded = desk.word(step)
+    before = desk.path.previous(step.slug)
+    return desk.page(
+        "question.html",
+        title=worded.title,
+        error=bool(problems),
+        worded=worded,
+        typed=typed,
+        problems=problems,
+        again=again,
+        back=desk.address(before.slug) if before else None,
+        can_be_simpler=desk.path.facts.voice != "child",
+        simpler=desk.path.facts.wording == "child",
+    )
+
+
+@journeys.post("/<step>")
+def answer(council: str, slug: str, step: str) -> Response:
+    """An answer, whatever state its browser is in: nothing that was typed is lost."""
+    here, profile, journey = place(council, slug)
+    if not is_a_page(journey, step) or step in ("code", "sent"):
+        abort(404)
+    if forms.CODE in request.form:
+        return answer_with_code(here, profile, journey, step)
+    desk = desk_of(here, here.held_visit())
+    token = request.form.get(forms.TOKEN, "")
+    if desk is None:
+        return gate.ask_for_code(here, profile, journey, step)
+    is_its_page = desk.is_at(profile, journey) and not forms.is_of_another_draft(token, desk.tokens)
+    if desk.is_open():
+        if not is_its_page:
+            return gate.ask_for_code(here, profile, journey, step, instead=desk)
+        return desk.hold(receive(desk, step, token))
+    if not is_its_page or not forms.is_token(token, desk.tokens):
+        return gate.ask_for_code(here, profile, journey, step)
+    return locking.while_locked(desk, receive(desk, step, token))
+
+
+def receive(desk: Desk, slug: str, token: str) -> Response:
+    """What was posted to a page of this draft. One that was sent answers with its confirmation, whatever comes."""
+    if desk.draft.submission_id is not None:
+        return go_to(desk.address("sent"))
+    return send(desk) if slug == "check" else take(desk, slug, token)
+
+
+def take(desk: Desk, slug: str, token: str) -> Response:
+    """Reads one page's answer, keeps it, and goes on; or shows the page again with what was typed."""
+    question = question_at(desk.journey, slug, desk)
+    step = Step(slug, question, lambda _facts: True)
+    typed = forms.typed_of(question, request.form)
+    leaving = "later" in request.form
+    if "words" in request.form and forms.is_token(token, desk.tokens):
+        simpler = {"simpler": ["yes"]} if request.form["words"] == "simpler" else {}
+        return show_question(desk.keep("_words", simpler), step, typed=typed)
+    if leaving and not typed:
+        return go_to(desk.address("code"))
+    form = forms.bind(forms.posted(question), {**typed, forms.TOKEN: [token]}, desk.tokens)
+    with speaking(desk.language):
+        problems = problems_of(form, asked_already=leaving or forms.AGAIN in request.form)
+    if problems.found:
+        shown = shown_problems(problems.found, desk.word(step), desk.tell)
+        return show_question(desk, step, typed=typed, problems=shown, again=problems.asks_once_more)
+    kept = desk.keep(slug, typed)
+    return go_to(kept.address("code") if leaving else kept.onward())
+
+
+def answer_with_code(here: Site, profile: CouncilProfile, journey: Journey, slug: str) -> Response:
+    """Text that lost its draft: with its code it goes on there, with the code left empty in a new draft."""
+    if is_foreign(request):
+        abort(403)
+    typed_code = request.form[forms.CODE].strip()
+    try:
+        draft = (
+            gate.open_with_code(here, typed_code) if typed_code else gate.begin_anew(here, profile, journey)
+        )
+    except RateLimitExceeded:
+        return gate.ask_for_code(here, profile, journey, slug, problem=gate.TOO_MANY)
+    if draft is None or (draft.council, draft.journey) != (profile.slug, journey.slug):
+        return gate.ask_for_code(here, profile, journey, slug, problem=gate.CODE_DID_NOT_OPEN)
+    desk = Desk(here, profile, gate.visit_of(draft), draft)
+    return desk.hold(receive(desk, slug, desk.tokens[0]))

@@ -1,0 +1,45 @@
+"""Rate limits: generous, as a whole school may share one address, and only where something could be worn out."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import ParamSpec, TypeVar
+
+from flask import Flask
+from flask_limiter import Limiter
+from flask_limiter.util import get_remote_address
+
+from intake.config import Settings
+from intake.web.site import site
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+RATES = {
+    "begin": "120 per hour",
+    "send": "60 per hour",
+    "code": "10 per minute; 60 per hour",  # a code has 80 bits: this is against noise, not against luck
+}
+
+
+def make_limiter(app: Flask, settings: Settings) -> Limiter:
+    """Counters per process, or in Redis or Valkey when set. A demonstration counts nothing."""
+    app.config.update(
+        RATELIMIT_STORAGE_URI=settings.ratelimit_storage_uri,
+        RATELIMIT_HEADERS_ENABLED=True,
+        RATELIMIT_ENABLED=not settings.demo,
+    )
+    return Limiter(get_remote_address, app=app)
+
+
+def limited(what: str) -> Callable[[Callable[P, R]], Callable[P, R]]:
+    """Counts each call against `what`'s rate; over it, raises flask_limiter.RateLimitExceeded, which answers 429."""
+
+    def around(function: Callable[P, R]) -> Callable[P, R]:
+        @wraps(function)
+        def counted(*args: P.args, **kwargs: P.kwargs) -> R:
+            with site().limiter.limit(RATES[what], scope=what):
+                return function(*args, **kwargs)
+
+        return counted
+
+    return around

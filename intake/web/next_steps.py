@@ -1,0 +1,141 @@
+"""What happens after sending, in the voice of whoever sent it: the sentences of the confirmation page."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from markupsafe import Markup, escape
+
+from intake.complaints.certainty import certainty_of
+from intake.complaints.flags import COMPLAINTS
+from intake.complaints.routing import PROVIDER
+from intake.complaints.submission import Submission
+from intake.councils import CouncilProfile, provider_of, words
+from intake.councils.national import NATIONAL
+from intake.councils.profile import Contacts
+from intake.journey.journeys import adult_without_right, asks_for_child
+from intake.journey.said import Said
+from intake.journey.wording import Lenient
+from intake.procedure.law import STAGE_2_ASK_GUIDANCE
+from intake.web import next_words as told
+from intake.web.answer_dates import AnswerDates, answer_dates
+from intake.web.stages.card import capital
+
+
+def number_to_call(number: str | None) -> Markup:
+    """A number that a phone can call; nothing where there is none."""
+    digits = "".join(char for char in number or "" if char.isdecimal() or char == "+")
+    return Markup('<a class="number" href="tel:{}">{}</a>').format(digits, number) if digits else Markup()
+
+
+def unbroken(text: str) -> Markup:
+    """A reference, which no line may break."""
+    return Markup('<span class="number">{}</span>').format(text)
+
+
+@dataclass(frozen=True)
+class NextSteps:
+    """`steps`, in order; `dates`, of a complaint; `advocate`: what comes of asking for one inside a complaint;
+    `hear`: what someone does who cannot be written to; `ask`: how to add something or ask for more; `next_stage`."""
+
+    steps: tuple[Markup, ...]
+    dates: AnswerDates
+    advocate: tuple[Markup, ...]
+    hear: Markup
+    ask: Markup
+    next_stage: Markup
+
+
+def next_steps(submission: Submission, profile: CouncilProfile) -> NextSteps:
+    """What happens next with what was sent, in the current language."""
+    return _Teller(submission, profile).tell()
+
+
+class _Teller:
+    """One thing that was sent, and the words it is told in."""
+
+    def __init__(self, submission: Submission, profile: CouncilProfile) -> None:
+        self.submission = submission
+        self.facts = submission.facts
+        self.profile = profile
+        own = profile.advocacy.phone
+        self.words: dict[str, object] = {
+            **words(profile),
+            "Complaints_team": capital(profile.roles.complaints_team),
+            "provider": provider_of(profile),
+            "reference": unbroken(submission.reference),
+            "phone": self.team_phone(profile.contacts),
+            "advocates": provider_of(profile) if own else NATIONAL["nyas"].name,
+            "advocates_phone": number_to_call(own or NATIONAL["nyas"].phone),
+            "family_rights_group": NATIONAL["family_rights_group"].name,
+            "family_rights_group_phone": number_to_call(NATIONAL["family_rights_group"].phone),
+            "kinship": NATIONAL["kinship"].name,
+            "days": STAGE_2_ASK_GUIDANCE,
+        }
+
+    @staticmethod
+    def team_phone(contacts: Contacts) -> Markup:
+        """The team's number with what to press, or nothing."""
+        number = number_to_call(contacts.phone.value if contacts.phone else None)
+        return Markup(" ").join(filter(None, (number, contacts.phone_options if number else None)))
+
+    def say(self, said: Said) -> Markup:
+        """Whose advocate it is does not change with the wording: a parent or a helper asks for the child."""
+        for_someone = (self.facts.helping or asks_for_child(self.facts)) and said.helper is not None
+        sentence = said.to("helper" if for_someone else self.facts.wording, Lenient())
+        return Markup(escape(sentence)).format_map(self.words)  # noqa: S704 - escaped here
+
+    def tell(self) -> NextSteps:
+        is_complaint = self.submission.kind in COMPLAINTS
+        ask = self.say(told.CALL_AND_SAY if self.words["phone"] else told.ASK_AND_SAY)
+        return NextSteps(
+            steps=tuple(self.complaint() if is_complaint else self.advocate()),
+            dates=answer_dates(self.submission, self.profile),
+            advocate=tuple(self.advocate_inside()) if is_complaint else (),
+            hear=Markup() if self.facts.can_be_reached else ask,
+            ask=ask,
+            next_stage=self.say(told.NEXT_STAGE) if is_complaint else Markup(),
+        )
+
+    def complaint(self) -> Iterator[Markup]:
+        about_manager = self.facts.one("who", "manager_too") == "yes"
+        yield self.say(told.READS_AND_CHOOSES if about_manager else told.READS_FIRST)
+        if certainty_of(self.submission) == "if_accepted":
+            yield self.say(told.WHICH_WAY if self.facts.can_be_reached else told.WHICH_WAY_FIRST)
+        if self.facts.can_be_reached:
+            yield self.say(told.IN_YOUR_WAY)
+
+    def advocate(self) -> Iterator[Markup]:
+        if self.facts.advocate_ask == "self" or not self.facts.can_be_reached:
+            yield from self.call_them()
+            return
+        yield from self.who_is_asked()
+        yield self.say(told.GETS_IN_TOUCH)
+        yield self.say(told.ALSO_CALL)
+        yield self.say(told.HEAR_NOTHING if self.words["phone"] else told.HEAR_NOTHING_NO_PHONE)
+
+    def advocate_inside(self) -> Iterator[Markup]:
+        if self.facts.advocate_wanted != "yes":
+            return
+        if adult_without_right(self.facts):
+            yield self.say(told.PASSED_ON)
+            yield self.say(told.FOR_FAMILIES)
+        elif self.facts.advocate_ask == "self":
+            yield self.say(told.CALL_THEM)
+        else:
+            yield from self.who_is_asked()
+            yield self.say(told.ALSO_CALL if self.facts.can_be_reached else told.NO_WAY_BACK)
+
+    def call_them(self) -> Iterator[Markup]:
+        if self.facts.advocate_ask == "self":
+            yield self.say(told.CALL_THEM)
+        else:
+            yield from self.who_is_asked()
+            yield self.say(told.NO_WAY_BACK)
+
+    def who_is_asked(self) -> Iterator[Markup]:
+        if self.facts.advocate_ask != "provider":
+            yield self.say(told.ASK_COUNCIL)
+        elif PROVIDER in self.submission.also_told:
+            yield self.say(told.TOLD_PROVIDER)
+        else:
+            yield self.say(told.TELL_PROVIDER)
