@@ -70,8 +70,10 @@ class Facts:
 
     @property
     def wording(self) -> Voice:
-        """The voice the pages speak in: the child's for anyone who asked for simpler words."""
-        return "child" if self.one("_words", "simpler") else self.voice
+        """The voice the pages speak in: simpler for a grown-up who asked for it."""
+        if self.young or not self.one("_words", "simpler"):
+            return self.voice
+        return "simple_helper" if self.helping else "simple"
 
     @property
     def tell_more(self) -> bool:
@@ -113,6 +115,11 @@ class Facts:
         """Who shall ask for one: `council`, `provider`, `self`, or nothing."""
         chosen = self._advocate
         return chosen if self.advocate_wanted == "yes" else ""
+
+    @property
+    def advocate_who(self) -> str:
+        """Whom they have already, or trust, as typed."""
+        return next(filter(None, (self.one(step, "who").strip() for step in ADVOCATE_STEPS)), "")
 
     @property
     def method(self) -> str:

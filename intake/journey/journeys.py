@@ -48,8 +48,8 @@ def children_to_name(facts: Facts) -> bool:
 
 
 def asks_for_child(facts: Facts) -> bool:
-    """Parents and carers: the right to an advocate is the child's."""
-    return facts.role in CARING_ROLES
+    """Parents and carers: the right to an advocate is the child's. Someone who was adopted may be the child."""
+    return facts.role in CARING_ROLES and facts.role != "adopter_or_adopted"
 
 
 def has_right_to_advocate(facts: Facts) -> bool:
@@ -62,14 +62,19 @@ def adult_without_right(facts: Facts) -> bool:
     return not asks_for_child(facts) and not has_right_to_advocate(facts)
 
 
-def young_enough_to_say(facts: Facts) -> bool:
-    """Age is asked of children and care leavers only, in one tap."""
-    return facts.young or facts.role == "care_leaver"
+def young(facts: Facts) -> bool:
+    """A child: age is asked of the young only, in one tap."""
+    return facts.young
+
+
+def left_care(facts: Facts) -> bool:
+    """Someone who has left care, and may be over 25."""
+    return facts.role == "care_leaver"
 
 
 def grown_up(facts: Facts) -> bool:
-    """Adults who speak for themselves or as parents."""
-    return not young_enough_to_say(facts) and not facts.helping
+    """Other adults who speak for themselves or as parents."""
+    return not facts.young and not left_care(facts) and not facts.helping
 
 
 def reached_by(method: str) -> Callable[[Facts], bool]:
@@ -109,16 +114,16 @@ COMPLAINT = Journey(
     opening=start.BeforeYouStart,
     gives_code=True,
     steps=(
-        Step("you", people.WhoAreYou, always),
+        *WHO_AND_FOR_WHOM,
         Step("safe", safety.Safe, always),
         Step("safe-who", safety.SafeWho, lambda facts: facts.danger == "yes"),
-        Step("for-whom", people.ForWhom, may_be_helping),
         *THE_HELPED,
         Step("story", story.WhatHappened, always),
         Step("advocate", advocate.Advocate, has_right_to_advocate),
         Step("advocate-child", advocate.AdvocateForChild, asks_for_child),
         Step("advocate-help", advocate.AdvocateForAdult, adult_without_right),
-        Step("contact", contact.ContactYoung, young_enough_to_say),
+        Step("contact", contact.ContactYoung, young),
+        Step("contact", contact.ContactCareLeaver, left_care),
         Step("contact", contact.Contact, grown_up),
         Step("contact", contact.ContactHelper, helping),
         *(Step(f"reach-{method}", question, reached_by(method)) for method, question in REACHES.items()),
@@ -144,7 +149,8 @@ ADVOCATE = Journey(
     steps=(
         *WHO_AND_FOR_WHOM,
         *THE_HELPED,
-        Step("contact", contact.ContactNeededYoung, young_enough_to_say),
+        Step("contact", contact.ContactNeededYoung, young),
+        Step("contact", contact.ContactNeededCareLeaver, left_care),
         Step("contact", contact.ContactNeeded, grown_up),
         Step("contact", contact.ContactNeededHelper, helping),
         *(
@@ -153,7 +159,9 @@ ADVOCATE = Journey(
         ),
         Step("roughly", advocate.Roughly, always),
         Step("support", support.Support, always),
-        Step("advocate", advocate.WhoShallWeAsk, always),
+        Step("advocate", advocate.WhoShallWeAsk, has_right_to_advocate),
+        Step("advocate-child", advocate.WhoShallWeAskForChild, asks_for_child),
+        Step("advocate-help", advocate.AdvocateForAdult, adult_without_right),
     ),
 )
 

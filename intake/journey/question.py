@@ -49,6 +49,11 @@ class Question(Form):
         return _holds(cls)
 
     @classmethod
+    def holds_several(cls) -> frozenset[str]:
+        """Its fields that may hold several answers; any other holds one."""
+        return _several(cls)
+
+    @classmethod
     def kept(cls, typed: Typed) -> dict[str, list[str]]:
         """Of what was typed, what this question can hold. An answer given to another wording of the page, before
         an earlier answer changed, may hold more."""
@@ -62,6 +67,11 @@ class Question(Form):
 @cache
 def _holds(question: type[Question]) -> Mapping[str, frozenset[str] | None]:
     return {field.name: frozenset(getattr(field, "options", ())) or None for field in question()}
+
+
+@cache
+def _several(question: type[Question]) -> frozenset[str]:
+    return frozenset(field.name for field in question() if getattr(field, "kind", "") == "any")
 
 
 def as_form_data(typed: Typed) -> MultiDict[str, str]:

@@ -56,10 +56,6 @@ class WordedQuestion:
         """The field of this name; raises StopIteration when the question has none."""
         return next(field for field in self.fields if field.name == name)
 
-    def label(self, name: str) -> str:
-        """A field's label as a list of answers shows it: the question itself when the field is all it asks."""
-        return self.field(name).label
-
 
 class Lenient(dict[str, object]):
     """Facts to fill braces with; a brace no fact fills stays, to be filled later (`{over}`)."""
@@ -92,7 +88,7 @@ def word(
         button=tell(question.button),
         intro=intro(question.template) if question.template else "",
         fields=tuple(
-            _word_field(field, tell, heading, without_options, alone=len(fields) == 1) for field in fields
+            _word_field(field, tell, heading, without_options, first=field is fields[0]) for field in fields
         ),
     )
 
@@ -103,7 +99,7 @@ def _word_field(
     heading: str,
     without_options: frozenset[str],
     *,
-    alone: bool,
+    first: bool,
 ) -> WordedField:
     offered = [(code, said) for code, said in field.options.items() if code not in without_options]
     options = tuple(
@@ -123,5 +119,5 @@ def _word_field(
         wide=field.wide,
         rows=field.rows if isinstance(field, Box) else 1,
         problems={code: tell(said) for code, said in field.problem_words.items()},
-        is_heading=alone and label == heading,
+        is_heading=first and label == heading,
     )

@@ -55,7 +55,11 @@ class Drafts:
             return read_draft(connection, self._ring, code, now)
 
     def save(self, code: str, step: str, fields: dict[str, list[str]], now: datetime) -> Draft | None:
-        """Puts what was typed on one step in the place of what stood there; the seven days begin again.
+        """`save_steps` for one step."""
+        return self.save_steps(code, {step: fields}, now)
+
+    def save_steps(self, code: str, steps: dict[str, dict[str, list[str]]], now: datetime) -> Draft | None:
+        """Puts what was typed on these steps in the place of what stood there; the seven days begin again.
 
         The other steps stay as they are, also when another tab saves at the same time. A draft that was sent comes
         back unchanged. None when there is no such draft. Raises CannotOpen as `open` does.
@@ -67,7 +71,7 @@ class Drafts:
                 return draft
             return replace(
                 draft,
-                answers={**draft.answers, step: fields},
+                answers={**draft.answers, **steps},
                 revision=draft.revision + 1,
                 saved_at=saved_at,
                 expires_at=saved_at + DRAFT_LIFE,

@@ -154,7 +154,7 @@ class Outbox:
         )
         states = ("waiting", "leased", "held", "accepted", "refused")
         numbers = {state: counts[state].number if state in counts else 0 for state in states}
-        return OutboxStatus(**numbers, oldest_unsent=utc(now) - min(oldest) if oldest else None, rows=rows)
+        return OutboxStatus(**numbers, oldest_unsent=now - min(oldest) if oldest else None, rows=rows)
 
     def _settle(self, statement: Update, message: Message, worker: str, **values: Any) -> bool:
         mine = {"of_id": message.id, "worker": worker, "attempt": message.attempts}

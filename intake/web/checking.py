@@ -36,12 +36,14 @@ def show_check(desk: Desk, notice: str = "") -> Response:
 @limited("send")
 def send(desk: Desk) -> Response:
     """Sends what the check page showed; "Tell us more first" puts the rest on the path instead."""
+    if desk.path.first_gap is not None:
+        return go_to(desk.onward())
     typed = {name: request.form.getlist(name) for name in (forms.TOKEN, "revision")}
     if not forms.bind(forms.Confirmed, typed, desk.tokens).validate():
         return show_check(desk, desk.tell(LOOK_AGAIN))
     if "more" in request.form:
         return go_to(desk.keep("_more", {"more": ["yes"]}).onward())
-    if request.form.get("revision") != str(desk.draft.revision) and desk.path.first_gap is None:
+    if request.form.get("revision") != str(desk.draft.revision):
         return show_check(desk, desk.tell(CHANGED_ELSEWHERE))
     try:
         submit(desk.site.store, desk.profile, desk.journey, desk.draft.code, clock.now())

@@ -10,9 +10,9 @@ from flask import Response, url_for
 from intake import clock
 from intake.councils import CouncilProfile
 from intake.i18n import Language, language_of, speaking
+from intake.journey.facts import MARKS
 from intake.journey.journeys import JOURNEYS, SIGNPOST
 from intake.journey.path import Journey, Path, Step, path
-from intake.journey.question import Question
 from intake.journey.questions.start import SHARED
 from intake.journey.wording import WordedQuestion
 from intake.store import Draft
@@ -66,7 +66,7 @@ class Desk:
     def word(self, step: Step) -> WordedQuestion:
         """A step's question in the wording this person has chosen."""
         facts = self.path.facts
-        topics = facts.topics if step.slug == SIGNPOST else ()
+        topics = tuple(sorted(set(facts.topics))) if step.slug == SIGNPOST else ()
         return self.site.words.question(step.question, facts.wording, self.profile, self.language, topics)
 
     def address(self, step: str) -> str:
@@ -91,9 +91,26 @@ class Desk:
             **values,
         )
 
+    def is_worth_keeping(self) -> bool:
+        """Something was typed or chosen, and it was not sent yet."""
+        return self.draft.submission_id is None and any(
+            any(fields.values()) for step, fields in self.draft.answers.items() if not step.startswith(MARKS)
+        )
+
     def keep(self, step: str, typed: dict[str, list[str]]) -> "Desk":
         """The desk with this answer stored."""
-        draft = self.site.store.drafts.save(self.draft.code, step, typed, clock.now())
+        return self._keep({step: typed})
+
+    def keep_the_rest_empty(self, step: str, typed: dict[str, list[str]]) -> "Desk":
+        """The same, and every page after it counts as answered with nothing: they have told enough."""
+        steps = {step: typed}
+        with speaking(self.language):
+            while gap := path(self.journey, {**self.draft.answers, **steps}, clock.today()).first_gap:
+                steps[gap.slug] = {}
+        return self._keep(steps)
+
+    def _keep(self, steps: dict[str, dict[str, list[str]]]) -> "Desk":
+        draft = self.site.store.drafts.save_steps(self.draft.code, steps, clock.now())
         return Desk(self.site, self.profile, self.visit, draft) if draft else self
 
     def hold(self, response: Response) -> Response:
@@ -111,7 +128,7 @@ def desk_of(site: Site, visit: Visit | None) -> Desk | None:
     return Desk(site, site.profiles[draft.council], visit, draft)
 
 
-def question_at(journey: Journey, slug: str, desk: Desk | None = None) -> type[Question]:
-    """The question at this address on the desk's path; off it, the first of that name."""
+def step_at(journey: Journey, slug: str, desk: Desk | None = None) -> Step:
+    """The step at this address on the desk's path; off it, the first of that name."""
     on_path = desk.path.step(slug) if desk else None
-    return (on_path or next(step for step in journey.steps if step.slug == slug)).question
+    return on_path or next(step for step in journey.steps if step.slug == slug)

@@ -60,7 +60,7 @@ def known(problem: HTTPException) -> Response:
     """An error with a number of its own."""
     answer = _answer(problem.code or 500)
     for name, value in problem.get_headers():
-        if name in ("Retry-After", "Allow"):
+        if name == "Allow":
             answer.headers[name] = value
     return answer
 

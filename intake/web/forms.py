@@ -19,6 +19,7 @@ from intake.journey.question import Question, Typed, as_form_data, normalise
 TOKEN = "token"  # noqa: S105 - the name of a field
 AGAIN = "again"
 CODE = "code"
+LONGEST_CODE = 200
 
 
 class DraftToken(CSRF):
@@ -79,10 +80,19 @@ def bind(form: type[Posted], typed: Typed, tokens: tuple[str, ...]) -> Any:
     return form(formdata=as_form_data(typed), meta={"csrf_context": tokens})
 
 
+def code_typed(form: "Any") -> str:
+    """The code that somebody typed, at most as much of it as may be shown again."""
+    return normalise(str(form.get(CODE, "")))[:LONGEST_CODE].strip()
+
+
 def typed_of(question: type[Question], form: "Any") -> dict[str, list[str]]:
-    """What a request's form (a MultiDict) holds for this question's fields, normalised; empty fields left out."""
-    return {
-        name: values
-        for name in question.holds()
-        if any(values := [normalise(value) for value in form.getlist(name)])
-    }
+    """What a request's form (a MultiDict) holds for this question's fields, normalised; empty fields left out.
+
+    A field that comes twice counts once: what is shown, what is acted on and what is mailed must be the same.
+    """
+    typed = {}
+    for name in question.holds():
+        values = list(dict.fromkeys(filter(None, (normalise(value) for value in form.getlist(name)))))
+        if values:
+            typed[name] = values if name in question.holds_several() else values[:1]
+    return typed

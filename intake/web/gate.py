@@ -5,21 +5,22 @@ from flask import Request, Response, request, url_for
 from intake import clock
 from intake.councils import CouncilProfile
 from intake.i18n import ENGLISH, gettext
+from intake.journey.journeys import COMPLAINT
 from intake.journey.path import Journey
 from intake.journey.questions.start import MINE, SHARED
 from intake.store import Draft
 from intake.store.codes import read_code
 from intake.web import forms
-from intake.web.desk import Desk, question_at
+from intake.web.desk import Desk, step_at
 from intake.web.limits import limited
 from intake.web.problems import ShownProblem
 from intake.web.site import Site
 from intake.web.visit import Visit
 
 
-def show(here: Site, profile: CouncilProfile) -> Response:
+def show(here: Site, profile: CouncilProfile, journey: Journey) -> Response:
     """What every journey address says without an open draft: it opens with a code."""
-    return resume_page(here, profile, title=gettext("This page opens with a code"))
+    return resume_page(here, profile, title=gettext("This page opens with a code"), journey=journey)
 
 
 def resume_page(
@@ -30,8 +31,9 @@ def resume_page(
     problems: tuple[ShownProblem, ...] = (),
     typed: str = "",
     status: int = 200,
+    journey: Journey = COMPLAINT,
 ) -> Response:
-    """The form for a code."""
+    """The form for a code, and the way to begin `journey` anew."""
     return here.page(
         "resume.html",
         profile,
@@ -40,7 +42,9 @@ def resume_page(
         error=bool(problems),
         problems=problems,
         typed=typed,
+        device_typed=device_chosen(request),
         action=url_for("resuming.resume", council=profile.slug),
+        anew=url_for("journeys.opening", council=profile.slug, slug=journey.slug),
     )
 
 
@@ -61,7 +65,6 @@ def open_with_code(here: Site, typed: str) -> Draft | None:
     return here.store.drafts.open(code, clock.now()) if code else None
 
 
-LONGEST_SHOWN = 200
 CODE_DID_NOT_OPEN = "code"
 TOO_MANY = "too_many"
 
@@ -88,8 +91,8 @@ def ask_for_code(
 ) -> Response:
     """The page that was posted, with its text, and a field for its code. `instead` is what is open here."""
     if slug == "check":
-        return show(here, profile)
-    question = question_at(journey, slug)
+        return show(here, profile, journey)
+    question = step_at(journey, slug).question
     worded = here.words.question(question, "child", profile, ENGLISH)
     shown = code_problem(problem) if problem else None
     return here.page(
@@ -103,7 +106,7 @@ def ask_for_code(
         problems=(shown,) if shown else (),
         needs_code=True,
         code_problem=shown,
-        code_typed=request.form.get(forms.CODE, "")[:LONGEST_SHOWN],
+        code_typed=forms.code_typed(request.form),
         other_open=instead and {"council": instead.profile.name, "journey": instead.journey.slug},
         young_shared=True,
     )

@@ -13,12 +13,13 @@ from intake.journey.path import Journey, Step
 from intake.journey.questions.start import SHARED
 from intake.web import forms, gate, locking
 from intake.web.checking import send, show_check
-from intake.web.desk import Desk, desk_of, question_at
+from intake.web.desk import Desk, desk_of, step_at
 from intake.web.limits import limited
 from intake.web.problems import ShownProblem, problems_of, shown_problems
 from intake.web.security import is_foreign
 from intake.web.sent import show_sent
-from intake.web.site import Site, go_to, site
+from intake.web.site import REDIRECTED, Site, go_to, site
+from intake.web.visit import Visit
 
 journeys = Blueprint(
     "journeys", __name__, url_prefix=f"/<council>/<any({', '.join(map(repr, JOURNEYS))}):slug>"
@@ -53,6 +54,10 @@ def begin(council: str, slug: str) -> Response:
     if is_foreign(request):
         abort(403)
     device = gate.device_chosen(request)
+    unsent = desk_of(here, here.visit())
+    if unsent is not None and unsent.is_worth_keeping() and "anew" not in request.form:
+        title = unsent.tell(lazy("You have something open"))
+        return unsent.page("anew.html", title=title, onward=unsent.onward(), code=unsent.address("code"))
     draft = here.store.drafts.begin(profile.slug, journey.slug, device, ENGLISH.code, clock.now())
     desk = Desk(here, profile, gate.visit_of(draft), draft)
     return desk.hold(
@@ -73,7 +78,7 @@ def ask(council: str, slug: str, step: str) -> Response:
         abort(404)
     desk = desk_of(here, here.visit())
     if desk is None or not desk.is_at(profile, journey):
-        return gate.show(here, profile)
+        return gate.show(here, profile, journey)
     response = show(desk, step)
     return desk.hold(response) if desk.visit.is_due(clock.now()) else response
 
@@ -83,8 +88,8 @@ def show(desk: Desk, slug: str) -> Response:
     if desk.draft.submission_id is not None:
         return show_sent(desk) if slug == "sent" else go_to(desk.address("sent"))
     if slug == "code":
-        title = desk.tell(lazy("Your code"))
-        return desk.page("code.html", title=title, code=desk.draft.code, onward=desk.onward())
+        title, saved = desk.tell(lazy("Your code")), desk.is_worth_keeping()
+        return desk.page("code.html", title=title, code=desk.draft.code, saved=saved, onward=desk.onward())
     if slug == "check" and desk.path.first_gap is None:
         return show_check(desk)
     step = desk.path.step(slug)
@@ -114,7 +119,8 @@ def show_question(
         again=again,
         back=desk.address(before.slug) if before else None,
         can_be_simpler=desk.path.facts.voice != "child",
-        simpler=desk.path.facts.wording == "child",
+        simpler=desk.path.facts.wording != desk.path.facts.voice,
+        can_be_enough=desk.path.facts.young and desk.path.facts.tell_more,
     )
 
 
@@ -137,42 +143,43 @@ def answer(council: str, slug: str, step: str) -> Response:
         return desk.hold(receive(desk, step, token))
     if not is_its_page or not forms.is_token(token, desk.tokens):
         return gate.ask_for_code(here, profile, journey, step)
-    return locking.while_locked(desk, receive(desk, step, token))
+    return locking.while_locked(desk, step, lambda: receive(desk, step, token))
 
 
 def receive(desk: Desk, slug: str, token: str) -> Response:
-    """What was posted to a page of this draft. One that was sent answers with its confirmation, whatever comes."""
+    """What was posted to a page of this draft. One that was sent answers with its confirmation, whatever comes, and
+    says so of text that comes too late."""
     if desk.draft.submission_id is not None:
-        return go_to(desk.address("sent"))
+        late = locking.typed_too_late(desk, slug)
+        return show_sent(desk, late) if late else go_to(desk.address("sent"))
     return send(desk) if slug == "check" else take(desk, slug, token)
 
 
 def take(desk: Desk, slug: str, token: str) -> Response:
     """Reads one page's answer, keeps it, and goes on; or shows the page again with what was typed."""
-    question = question_at(desk.journey, slug, desk)
-    step = Step(slug, question, lambda _facts: True)
-    typed = forms.typed_of(question, request.form)
+    step = step_at(desk.journey, slug, desk)
+    typed = forms.typed_of(step.question, request.form)
     leaving = "later" in request.form
-    if "words" in request.form and forms.is_token(token, desk.tokens):
+    if "words" in request.form and desk.is_open() and forms.is_token(token, desk.tokens):
         simpler = {"simpler": ["yes"]} if request.form["words"] == "simpler" else {}
         return show_question(desk.keep("_words", simpler), step, typed=typed)
-    if leaving and not typed:
+    if leaving and not typed and slug not in desk.draft.answers:
         return go_to(desk.address("code"))
-    form = forms.bind(forms.posted(question), {**typed, forms.TOKEN: [token]}, desk.tokens)
+    form = forms.bind(forms.posted(step.question), {**typed, forms.TOKEN: [token]}, desk.tokens)
     with speaking(desk.language):
         problems = problems_of(form, asked_already=leaving or forms.AGAIN in request.form)
     if problems.found:
         shown = shown_problems(problems.found, desk.word(step), desk.tell)
         return show_question(desk, step, typed=typed, problems=shown, again=problems.asks_once_more)
-    kept = desk.keep(slug, typed)
+    kept = desk.keep_the_rest_empty(slug, typed) if "enough" in request.form else desk.keep(slug, typed)
     return go_to(kept.address("code") if leaving else kept.onward())
 
 
 def answer_with_code(here: Site, profile: CouncilProfile, journey: Journey, slug: str) -> Response:
     """Text that lost its draft: with its code it goes on there, with the code left empty in a new draft."""
     if is_foreign(request):
-        abort(403)
-    typed_code = request.form[forms.CODE].strip()
+        return gate.ask_for_code(here, profile, journey, slug)
+    typed_code = forms.code_typed(request.form)
     try:
         draft = (
             gate.open_with_code(here, typed_code) if typed_code else gate.begin_anew(here, profile, journey)
@@ -181,5 +188,7 @@ def answer_with_code(here: Site, profile: CouncilProfile, journey: Journey, slug
         return gate.ask_for_code(here, profile, journey, slug, problem=gate.TOO_MANY)
     if draft is None or (draft.council, draft.journey) != (profile.slug, journey.slug):
         return gate.ask_for_code(here, profile, journey, slug, problem=gate.CODE_DID_NOT_OPEN)
-    desk = Desk(here, profile, gate.visit_of(draft), draft)
-    return desk.hold(receive(desk, slug, desk.tokens[0]))
+    desk = Desk(here, profile, Visit(draft.code, SHARED, clock.now()), draft)
+    response = receive(desk, slug, desk.tokens[0])
+    is_new = not typed_code and response.status_code == REDIRECTED
+    return desk.hold(go_to(desk.address("code")) if is_new and journey.gives_code else response)

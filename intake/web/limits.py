@@ -25,19 +25,20 @@ def make_limiter(app: Flask, settings: Settings) -> Limiter:
     """Counters per process, or in Redis or Valkey when set. A demonstration counts nothing."""
     app.config.update(
         RATELIMIT_STORAGE_URI=settings.ratelimit_storage_uri,
-        RATELIMIT_HEADERS_ENABLED=True,
+        RATELIMIT_HEADERS_ENABLED=False,  # they would tell a household how often somebody began
         RATELIMIT_ENABLED=not settings.demo,
     )
     return Limiter(get_remote_address, app=app)
 
 
 def limited(what: str) -> Callable[[Callable[P, R]], Callable[P, R]]:
-    """Counts each call against `what`'s rate; over it, raises flask_limiter.RateLimitExceeded, which answers 429."""
+    """Counts each call against `what`'s rate, through whichever door it came. Over it, it raises
+    flask_limiter.RateLimitExceeded, which answers 429."""
 
     def around(function: Callable[P, R]) -> Callable[P, R]:
         @wraps(function)
         def counted(*args: P.args, **kwargs: P.kwargs) -> R:
-            with site().limiter.limit(RATES[what], scope=what):
+            with site().limiter.shared_limit(RATES[what], scope=what):
                 return function(*args, **kwargs)
 
         return counted

@@ -1,14 +1,16 @@
 """The lock: opening a start page on a shared device closes the draft that is open there."""
 
+from collections.abc import Callable
+
 from flask import Response, request
 
 from intake import clock
 from intake.i18n import lazy
-from intake.journey.facts import MARKS
 from intake.journey.questions.start import SHARED
-from intake.web.desk import Desk
+from intake.web import forms, gate
+from intake.web.desk import Desk, desk_of, step_at
 from intake.web.security import is_prefetch
-from intake.web.site import Site
+from intake.web.site import REDIRECTED, Site
 
 
 def lock_if_open(here: Site, response: Response) -> Response:
@@ -16,24 +18,34 @@ def lock_if_open(here: Site, response: Response) -> Response:
     visit = here.visit()
     if visit is None or visit.device != SHARED or is_prefetch(request):
         return response
-    draft = here.store.drafts.open(visit.code, clock.now())
-    if draft is not None and (draft.submission_id or something_was_typed(draft.answers)):
+    desk = desk_of(here, visit)
+    if desk is not None and (desk.draft.submission_id or desk.is_worth_keeping()):
         here.cookie.lock(response, visit)
     return response
 
 
-def something_was_typed(answers: dict[str, dict[str, list[str]]]) -> bool:
-    """Whether any page of the draft has anything on it."""
-    return any(not step.startswith(MARKS) and any(fields.values()) for step, fields in answers.items())
-
-
-def while_locked(desk: Desk, response: Response) -> Response:
+def while_locked(desk: Desk, slug: str, receive: Callable[[], Response]) -> Response:
     """The answer to a page that was still open when the lock fell: saved or sent, and nothing more is shown."""
-    if response.status_code != 303:
-        return response
+    if slug == "check" and request.form.get("revision") != str(desk.draft.revision):
+        return gate.show(desk.site, desk.profile, desk.journey)
+    late = typed_too_late(desk, slug) if desk.draft.submission_id else ()
+    if not late:
+        response = receive()
+        if response.status_code != REDIRECTED:
+            return response
     draft = desk.site.store.drafts.open(desk.draft.code, clock.now())
     reference = draft.reference if draft else None
     title = desk.tell(lazy("It was sent") if reference else lazy("We saved what you just wrote"))
     return desk.site.page(
-        "locked.html", desk.profile, title=title, language=desk.language, reference=reference
+        "locked.html", desk.profile, title=title, language=desk.language, reference=reference, late=late
     )
+
+
+def typed_too_late(desk: Desk, slug: str) -> tuple[str, ...]:
+    """Text on a page of a draft that had been sent already: it is not part of what was sent."""
+    if slug == "check":
+        return ()
+    question = step_at(desk.journey, slug, desk).question
+    free = [name for name, codes in question.holds().items() if codes is None]
+    typed = forms.typed_of(question, request.form)
+    return tuple(text for name in free for text in typed.get(name, ()) if text.strip())

@@ -30,7 +30,7 @@ def open_draft(council: str) -> Response:
     profile = here.profile(council)
     if is_foreign(request):
         abort(403)
-    typed = request.form.get(forms.CODE, "")[:200]
+    typed = forms.code_typed(request.form)
     problem, status, draft = gate.CODE_DID_NOT_OPEN, 200, None
     try:
         draft = gate.open_with_code(here, typed)
@@ -54,10 +54,13 @@ def carry_on(council: str) -> Response:
     """From an information page, or the start page with "Only me", back to the open draft; else to the code page."""
     here = site()
     desk = desk_of(here, here.visit())
-    return go_to(desk.address("check")) if desk else gate.show(here, here.profile(council))
+    if desk is not None:
+        return go_to(desk.address("check"))
+    return gate.resume_page(here, here.profile(council), title=gettext("This page opens with a code"))
 
 
 def may_carry_on() -> bool:
     """Whether the start page offers "Carry on": only to someone who said that nobody else uses this device."""
-    visit = site().visit()
-    return visit is not None and visit.device == MINE
+    here = site()
+    visit = here.visit()
+    return visit is not None and visit.device == MINE and desk_of(here, visit) is not None

@@ -1,14 +1,11 @@
 """What every answer carries, and where a request without a draft may come from."""
 
-from urllib.parse import urlsplit
-
-from flask import Flask, Request, Response, request
+from flask import Flask, Request, Response
 
 CSP = (
     "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; "
     "base-uri 'none'; frame-ancestors 'none'"
 )
-STATIC = "/static/"
 
 
 def nothing_inline(response: Response) -> Response:
@@ -23,9 +20,8 @@ def nothing_inline(response: Response) -> Response:
 
 
 def nothing_kept(response: Response) -> Response:
-    """No cache keeps a page; static files are named by their content and kept for good."""
-    if not request.path.startswith(STATIC):
-        response.headers["Cache-Control"] = "no-store"
+    """No cache keeps an answer, but for a static file, which says that it may be kept for good."""
+    response.headers.setdefault("Cache-Control", "no-store")
     return response
 
 
@@ -50,7 +46,7 @@ def is_foreign(request: Request) -> bool:
     if site is not None and site not in ("same-origin", "none"):
         return True
     origin = request.headers.get("Origin")
-    return origin is not None and urlsplit(origin).netloc != request.host
+    return origin is not None and origin not in (f"https://{request.host}", f"http://{request.host}")
 
 
 def is_prefetch(request: Request) -> bool:

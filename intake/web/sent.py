@@ -10,8 +10,9 @@ from intake.web.desk import Desk
 from intake.web.next_steps import next_steps
 
 
-def show_sent(desk: Desk) -> Response:
-    """The page of a draft that was sent. On a shared device it shows nothing that was typed."""
+def show_sent(desk: Desk, late: tuple[str, ...] = ()) -> Response:
+    """The page of a draft that was sent. On a shared device it shows nothing that was typed before; `late` is text
+    that this request brought, too late to be sent."""
     stored = desk.site.store.submissions.get(desk.draft.submission_id or "")
     submission = Submission.from_document(stored.document)
     only_me = desk.visit.device == MINE
@@ -26,5 +27,6 @@ def show_sent(desk: Desk) -> Response:
         in_danger=submission.facts.danger == "yes",
         steps=steps,
         rows=rows,
+        late=late,
         clear=url_for("leaving.finish", council=desk.profile.slug),
     )

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from intake.web.assets import Assets
 
 _EXTENSION = "intake"
+REDIRECTED = 303
+TOO_MANY = 429
+TRY_AGAIN_AFTER = 60
+"""Seconds. The same for everyone: how long exactly would tell what others at this address did."""
 
 
 @dataclass(frozen=True)
@@ -75,7 +79,10 @@ class Site:
             inside=visit is not None,
             **values,
         )
-        return Response(html, status=status, mimetype="text/html")
+        response = Response(html, status=status, mimetype="text/html")
+        if status == TOO_MANY:
+            response.headers["Retry-After"] = str(TRY_AGAIN_AFTER)
+        return response
 
     def information(self, name: str, profile: CouncilProfile | None, title: str, **values: Any) -> Response:
         """An information page: everything in it is the same for everyone, but the way out of a draft."""
@@ -96,4 +103,4 @@ def site() -> Site:
 
 def go_to(address: str) -> Response:
     """A 303: look there next, with a GET."""
-    return Response(status=303, headers={"Location": address})
+    return Response(status=REDIRECTED, headers={"Location": address})

@@ -32,6 +32,7 @@ ON_EVERY_PAGE = {
     "back": lazy("Back"),
     "change": lazy("Change"),
     "later": lazy("Save and come back later"),
+    "enough": lazy("That is enough: check it now"),
     "simpler": lazy("Use simpler words"),
     "usual": lazy("Use the usual words"),
     "left": lazy("Characters left: {number}"),

@@ -30,7 +30,7 @@ PARENT: Answers = {
     "story": {"What happened?": "Nobody called back about Sam’s plan for five months. الخطة"},
     "advocate-child": {"No, or not now": True},
     "contact": {"Call me": True, "What would you like to be called?": "Ms Jones"},
-    "reach-call": {"Your phone number": "0191 496 0123", "When is a good time?": "after six"},
+    "reach-call": {"Your phone number": "0191 496 0123", "When is it safe to reach you?": "after six"},
     "about": {"Delay": True},
     "when": {"The date, or about when": "3 Sept 2024"},
     "sooner": {"I was told to wait": True},

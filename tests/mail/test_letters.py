@@ -194,7 +194,7 @@ def test_what_may_be_passed_on_holds_no_danger_no_contact_and_nobody_who_must_no
     for needed in ("MUSTNOTKNOW", "0161 496 0000", "GOODTIMES", "ADDRESS", "LADO"):
         assert needed in above, needed
     assert "The language you like best" not in above
-    assert "Preferred language: Polish" in below
+    assert "The language that is best for you: Polish" in below
 
 
 def test_the_page_to_pass_on_begins_with_asking_how_and_says_what_stands_below_the_line():

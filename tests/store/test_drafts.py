@@ -80,6 +80,13 @@ def test_each_step_is_kept_apart_and_saving_it_again_takes_its_place(store, draf
     assert saved.revision == 3
 
 
+def test_several_steps_are_saved_in_one_commit_as_one_revision(store, draft, watched):
+    store.drafts.save(draft.code, "story", {"text": ["one"]}, NOON)
+    saved = store.drafts.save_steps(draft.code, {"when": {"date": ["2025"]}, "court": {}}, NOON)
+    assert saved.answers == {"story": {"text": ["one"]}, "when": {"date": ["2025"]}, "court": {}}
+    assert (saved.revision, watched.commits) == (2, 2)
+
+
 def test_a_step_posted_empty_was_answered(store, draft):
     store.drafts.save(draft.code, "court", {}, NOON)
     assert "court" in store.drafts.open(draft.code, NOON).answers
@@ -96,6 +103,8 @@ def test_seven_days_are_168_hours_also_when_the_clocks_change(store):
     draft = store.drafts.begin("bexley", "complaint", "shared", "en", friday)
     assert draft.expires_at == datetime(2026, 10, 30, 11, 0, tzinfo=LONDON)
     assert draft.expires_at - draft.saved_at == timedelta(hours=168)
+    saved = store.drafts.save(draft.code, "story", {"text": ["one"]}, friday)
+    assert (saved.saved_at, saved.expires_at) == (draft.saved_at, draft.expires_at)
 
 
 def test_a_draft_is_gone_when_its_seven_days_are_over(store, draft):

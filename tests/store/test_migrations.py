@@ -2,15 +2,18 @@ import shutil
 import subprocess
 import sys
 
+import psycopg
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import inspect, text
+from sqlalchemy import inspect, make_url, text
+from sqlalchemy.exc import OperationalError
 
 from intake.store import DatabaseProblem, is_current, is_ready, make_engine, migrate, upgrade, writer
 from intake.store.schema import HEAD, metadata
+from tests.store.postgres import for_psycopg
 
 
 @pytest.fixture
@@ -116,6 +119,16 @@ def test_two_upgrades_at_once_make_one_set_of_tables(engine, empty_url):
     ]
     assert [(one.communicate()[1], one.returncode) for one in both] == [("", 0), ("", 0)]
     assert is_current(engine)
+
+
+def test_an_upgrade_waits_for_another_on_postgresql(empty_postgres_url):
+    impatient = make_url(empty_postgres_url).update_query_dict({"options": "-c lock_timeout=100ms"})
+    with psycopg.connect(for_psycopg(empty_postgres_url)) as another:
+        another.execute("SELECT pg_advisory_xact_lock(%s)", [migrate.ONE_AT_A_TIME])
+        with pytest.raises(OperationalError, match="lock timeout"):
+            upgrade(impatient.render_as_string(hide_password=False))
+        another.rollback()
+        upgrade(impatient.render_as_string(hide_password=False))
 
 
 def test_it_upgrades_from_any_folder(engine, empty_url, tmp_path, monkeypatch):

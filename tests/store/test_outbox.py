@@ -1,6 +1,7 @@
 from datetime import UTC, datetime
 
 import pytest
+from sqlalchemy import make_url
 
 from intake.clock import LONDON
 from intake.store import NewMessage, NewSubmission, open_store, writer
@@ -236,6 +237,13 @@ def test_a_held_message_whose_worker_died_is_still_held(outbox, send):
     assert states(outbox, NOON + MINUTE) == {"held": 1}
 
 
+def test_a_held_message_that_may_leave_but_is_postponed_is_held_no_longer(outbox, send):
+    send(STAFF)
+    outbox.held(outbox.claim("one", NOON), "one", NOON, "address not confirmed", NOON)
+    outbox.postponed(outbox.claim("one", NOON), "one", NOON, NOON + MINUTE, "greylisted")
+    assert states(outbox) == {"waiting": 1}
+
+
 @pytest.mark.parametrize("settle", ["postponed", "refused", "held"])
 def test_retrying_makes_what_did_not_leave_due_at_once(outbox, send, settle):
     send(STAFF)
@@ -295,7 +303,8 @@ def test_refused_messages_are_counted_but_are_not_the_oldest_unsent(outbox, send
 
 def test_a_worker_steps_over_a_message_that_another_is_just_claiming(fresh_postgres_url, ring):
     """On PostgreSQL, where several workers may be at it at once; on SQLite one waits a millisecond for the other."""
-    store = open_store(fresh_postgres_url, ring)
+    impatient = make_url(fresh_postgres_url).update_query_dict({"options": "-c lock_timeout=2s"})
+    store = open_store(impatient.render_as_string(hide_password=False), ring)
     code = store.drafts.begin("bexley", "complaint", "shared", "en", NOON).code
     new = NewSubmission("BEX-1", "bexley", "complaint", {}, (STAFF, SAFETY))
     store.submissions.send(code, lambda _draft: new, NOON)

@@ -1,4 +1,4 @@
-"""A site of its own for each test, and people who visit it."""
+"""The site, and people who visit it."""
 
 import shutil
 from collections.abc import Callable, Iterator
@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 import time_machine
 from flask import Flask
+from jinja2 import FileSystemBytecodeCache
 
 from intake import create_app
 from intake.clock import LONDON
@@ -35,19 +36,28 @@ def profiles():
 
 @contextmanager
 def running(upgraded: Path, folder: Path, profiles, **settings) -> Iterator[Flask]:
-    """A site with an empty database in `folder`."""
+    """A site with an empty database, `intake.db` in `folder`."""
     shutil.copy(upgraded, folder / "intake.db")
-    given = Settings(
-        secret_key="x", encryption_keys=new_key(), database_url=f"sqlite:///{folder / 'intake.db'}", demo=True
-    )
+    address = f"sqlite:///{folder / 'intake.db'}"
+    given = Settings(secret_key="x", encryption_keys=new_key(), database_url=address, demo=True)
     app = create_app(replace(given, **settings), profiles=profiles)
+    app.jinja_env.bytecode_cache = FileSystemBytecodeCache(
+        str(upgraded.parent)
+    )  # each template compiled once
     yield app
     app.extensions["intake"].store.close()
 
 
+@pytest.fixture(scope="session")
+def app(upgraded, tmp_path_factory, profiles) -> Iterator[Flask]:
+    """The site as `dev.py run` shows it: http, no rate limits. All tests share it, as all people do."""
+    with running(upgraded, tmp_path_factory.mktemp("site"), profiles) as app:
+        yield app
+
+
 @pytest.fixture
-def app(upgraded, tmp_path, profiles) -> Iterator[Flask]:
-    """The site as `dev.py run` shows it: http, no rate limits."""
+def quiet_app(upgraded, tmp_path, profiles) -> Iterator[Flask]:
+    """The same, with nobody else on it and a database of its own, `intake.db` in `tmp_path`."""
     with running(upgraded, tmp_path, profiles) as app:
         yield app
 

@@ -75,7 +75,8 @@ def _headers(page: Page) -> Iterator[str]:
         yield "no nosniff"
     if headers.get("Referrer-Policy") != "same-origin":
         yield "no Referrer-Policy"
-    if (headers.get("Cache-Control") == "no-store") == page.address.startswith("/static/"):
+    may_be_kept = page.address.startswith("/static/") and page.status == 200
+    if (headers.get("Cache-Control") == "no-store") == may_be_kept:
         yield f"its Cache-Control is {headers.get('Cache-Control')!r}"
 
 
@@ -85,13 +86,19 @@ def _an_answer(page: Page) -> Iterator[str]:
 
 
 def _sent_is_sent(page: Page) -> Iterator[str]:
-    addresses = [page.address, page.response.headers.get("Location", "")]
-    if page.is_html and page.status == 200:
-        addresses += page.links.values()
-    for address in addresses:
-        path = urlsplit(address).path
-        if "sent" in path and not ADDRESS_OF_SENT.fullmatch(path):
-            yield f"there is `sent` in {address}"
+    for address in (page.address, page.response.headers.get("Location", "")):
+        yield from _if_sent(address)
+
+
+def _sent_is_sent_in_links(page: Page) -> Iterator[str]:
+    for address in page.links.values() if page.status == 200 else ():
+        yield from _if_sent(address)
+
+
+def _if_sent(address: str) -> Iterator[str]:
+    path = urlsplit(address).path
+    if "sent" in path and not ADDRESS_OF_SENT.fullmatch(path):
+        yield f"there is `sent` in {address}"
 
 
 def _heading_and_title(page: Page) -> Iterator[str]:
@@ -204,4 +211,5 @@ ON_EVERY_PAGE: tuple[Rule, ...] = (
     _controls,
     _form,
     _words,
+    _sent_is_sent_in_links,
 )

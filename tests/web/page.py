@@ -14,11 +14,22 @@ GOES_ON = ("Continue", "Send", "Start", "Next", "Yes")
 """The words of what goes on: a page's first submit button, or its link."""
 
 
+CONTROL_CHARACTERS = re.compile("[\x01-\x08\x0b\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]|[\U0001fffe-\U0010ffff]")
+
+
 @lru_cache(maxsize=64)
 def parse(html: str) -> Element:
-    """The document. Raises html5lib's ParseError for anything that HTML5 calls a mistake."""
+    """The document. Raises html5lib's ParseError for anything that HTML5 calls a mistake, but not for a control
+    character or noncharacter: what somebody typed is shown as it was typed."""
     builder = html5lib.getTreeBuilder("etree")
-    return html5lib.HTMLParser(tree=builder, namespaceHTMLElements=False, strict=True).parse(html)
+    parser = html5lib.HTMLParser(tree=builder, namespaceHTMLElements=False, strict=True)
+    return parser.parse(CONTROL_CHARACTERS.sub(_unless_a_character, html))
+
+
+def _unless_a_character(found: re.Match[str]) -> str:
+    """U+FFFD for a control character or one of the noncharacters that end each plane."""
+    code = ord(found[0])
+    return "\ufffd" if code < 0x10000 or code & 0xFFFE == 0xFFFE else found[0]
 
 
 def squeezed(text: str) -> str:

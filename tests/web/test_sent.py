@@ -105,7 +105,7 @@ def buttons(page):
 
 def test_the_reference_stands_whole_in_a_place_of_its_own_and_the_code_nowhere(sender):
     page = sender.send(CHILD | EMAIL)
-    (shown,) = [words_of(p) for p in page.main.iter("p") if p.get("class") == "reference"]
+    (shown,) = [words_of(p) for p in page.main.iter("div") if p.get("class") == "reference"]
     assert shown == page.reference == sender.submission.reference
     assert sender.code not in page.html
     assert page.title.startswith("It was sent")

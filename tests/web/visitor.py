@@ -44,13 +44,18 @@ class Browser:
 
 
 class Visitor:
-    """One person. `page` is what they see, `trail` every address they were at, redirects too."""
+    """One person. `page` is what they see now, `history` every page they saw; `answers` are all answers of the
+    site, redirects too, and `trail` their addresses."""
 
     def __init__(self, app: Flask, browser: Browser | None = None) -> None:
         self.app = app
         self.browser = browser or Browser(app)
-        self.trail: list[str] = []
+        self.answers: list[Page] = []
         self.history: list[Page] = []
+
+    @property
+    def trail(self) -> list[str]:
+        return [answer.address for answer in self.answers]
 
     @property
     def page(self) -> Page:
@@ -155,7 +160,7 @@ class Visitor:
             **body,
         )
         page = Page(_path_of(address), answer)
-        self.trail.append(page.address)
+        self.answers.append(page)
         invariants.check(page)
         for visit in filter(None, (was_open, self.browser.visit)):
             if (

@@ -9,16 +9,31 @@ from intake.journey.said import Said
 INSIDE = {
     "decision": Said(_("Something they decided"), _("A decision")),
     "quality": Said(
-        _("They did not help me well"), _("The quality of a service"), _("The quality of a service")
+        _("They did not help me well"),
+        _("The quality of a service"),
+        _("The quality of a service"),
+        simple=_("The help was not good"),
     ),
     "delay": Said(_("It takes too long"), _("Delay")),
     "nothing_done": Said(_("Nothing happened"), _("Nothing was done")),
-    "staff": Said(_("How someone treated me"), _("How staff behaved")),
-    "plan": Said(_("My plan, or a meeting about me"), _("A plan, an assessment or a review")),
-    "money": Said(_("Money, or help I should get"), _("Money or support that was not given")),
+    "staff": Said(_("How someone treated me"), _("How staff behaved"), simple=_("How someone was treated")),
+    "plan": Said(
+        _("My plan, or a meeting about me"),
+        _("A plan, an assessment or a review"),
+        simple=_("A plan or a meeting"),
+    ),
+    "money": Said(
+        _("Money, or help I should get"),
+        _("Money or support that was not given"),
+        simple=_("Money or help that did not come"),
+    ),
     "leaving_care": Said(_("Leaving care")),
-    "family_time": Said(_("Seeing my family"), _("Contact with family")),
-    "move": Said(_("Moving, or where I live"), _("A move, or where a child lives")),
+    "family_time": Said(_("Seeing my family"), _("Contact with family"), simple=_("Seeing family")),
+    "move": Said(
+        _("Moving, or where I live"),
+        _("A move, or where a child lives"),
+        simple=_("Moving, or where someone lives"),
+    ),
     "adoption": Said(_("Adoption"), _("Support for adoption or special guardianship")),
 }
 OUTSIDE = {
@@ -28,9 +43,14 @@ OUTSIDE = {
     "provider": Said(
         _("My children’s home, foster home or another service"),
         _("A children’s home, a foster home or a care provider"),
+        simple=_("A children’s home, a foster home or another service"),
     ),
     "court": Said(_("Something a court decided"), _("What a court decided, or a report a court ordered")),
-    "records": Said(_("What is written about me, or who saw it"), _("What is in records, or who saw them")),
+    "records": Said(
+        _("What is written about me, or who saw it"),
+        _("What is in records, or who saw them"),
+        simple=_("What is written about someone, or who saw it"),
+    ),
     "fitness": Said(
         _("If someone should be a social worker at all"), _("Whether someone is fit to be a social worker")
     ),

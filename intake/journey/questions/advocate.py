@@ -1,7 +1,7 @@
 """An advocate: someone on their side. One tap says whether one is wanted and who shall ask."""
 
 from intake.i18n import lazy as _
-from intake.journey.fields import OneOf
+from intake.journey.fields import Line, OneOf
 from intake.journey.question import Question
 from intake.journey.said import Said
 
@@ -14,6 +14,11 @@ OWN = Said(
     _("I have someone I trust: a friend, a teacher or a relative"), helper=_("They have someone they trust")
 )
 HAS = Said(_("I already have an advocate"), helper=_("They already have an advocate"))
+WHO = Said(
+    _("If you have someone: their name, and how to reach them"),
+    helper=_("If they have someone: the name, and how to reach them"),
+)
+WHO_HINT = Said(_("You can leave this empty."))
 
 
 class Advocate(Question):
@@ -37,6 +42,7 @@ class Advocate(Question):
             "no": Said(_("No, thank you")),
         },
     )
+    who = Line(WHO, WHO_HINT)
 
 
 class AdvocateForChild(Question):
@@ -56,6 +62,7 @@ class AdvocateForChild(Question):
             "no": Said(_("No, or not now")),
         },
     )
+    who = Line(Said(_("If they have someone: the name, and how to reach them")), WHO_HINT)
 
 
 class AdvocateForAdult(Question):
@@ -73,6 +80,7 @@ class AdvocateForAdult(Question):
             "no": Said(_("No, thank you")),
         },
     )
+    who = Line(WHO, WHO_HINT)
 
 
 class WhoShallWeAsk(Question):
@@ -95,6 +103,22 @@ class WhoShallWeAsk(Question):
     )
 
 
+class WhoShallWeAskForChild(Question):
+    """The same of a parent or carer, for the child."""
+
+    title = Said(_("Someone on their side"))
+    heading = Said(_("Who shall we ask to find the child an advocate?"))
+    template = "advocate_for_child.html"
+    advocate = OneOf(
+        heading,
+        {
+            "council": Said(_("Ask {council}")),
+            "provider": Said(_("Ask {provider}")),
+            "self": Said(_("Nobody. We’ll call {provider} ourselves")),
+        },
+    )
+
+
 class Roughly(Question):
     """What it is roughly about, so that the right advocate is found. May be skipped."""
 
@@ -102,17 +126,25 @@ class Roughly(Question):
     heading = Said(_("What is it roughly about?"))
     hint = Said(
         _("You can skip this, and tell only your advocate."),
-        helper=_("You can skip this."),
+        _("You can skip this."),
     )
     roughly = OneOf(
         heading,
         {
-            "home": Said(_("Where I live, or moving"), helper=_("Where they live, or moving")),
-            "family": Said(_("Seeing my family"), helper=_("Seeing their family")),
-            "worker": Said(
-                _("My social worker or another worker"), helper=_("Their social worker or another worker")
+            "home": Said(
+                _("Where I live, or moving"),
+                _("Where someone lives, or a move"),
+                simple=_("Where someone lives, or a move"),
             ),
-            "meeting": Said(_("A meeting or a plan about me"), helper=_("A meeting or a plan about them")),
+            "family": Said(_("Seeing my family"), _("Contact with family"), simple=_("Seeing family")),
+            "worker": Said(
+                _("My social worker or another worker"),
+                _("A social worker or another worker"),
+                simple=_("A social worker or another worker"),
+            ),
+            "meeting": Said(
+                _("A meeting or a plan about me"), _("A meeting or a plan"), simple=_("A meeting or a plan")
+            ),
             "leaving_care": Said(_("Leaving care")),
             "else": Said(_("Something else")),
         },

@@ -8,15 +8,15 @@ from intake.journey.question import Question
 from intake.journey.said import Said
 
 METHODS = {
-    "call": Said(_("Call me"), helper=_("Call me, the helper")),
+    "call": Said(_("Call me")),
     "text": Said(_("Send me a text message")),
     "email": Said(_("Email me")),
     "post": Said(_("Write me a letter")),
     "someone": Said(_("Through someone I trust"), _("Through someone else")),
     "none": Said(_("Please do not contact me")),
 }
-HOW = Said(_("How can we reach you safely?"), _("How can we reach you?"))
-WAY = Said(_("The safest way to reach you"), _("The best way to reach you"))
+HOW = Said(_("How can we reach you safely?"))
+WAY = Said(_("The safest way to reach you"))
 WAY_MISSING = {
     "missing": Said(
         _(
@@ -25,13 +25,10 @@ WAY_MISSING = {
         ),
     )
 }
-MUST_NOT_KNOW = Said(
-    _("Is there anyone who must not know?"),
-    helper=_("Is there anyone who must not know?"),
-)
+MUST_NOT_KNOW = Said(_("Is there anyone who must not know?"))
 MUST_NOT_KNOW_HINT = Said(
     _("Write who. We will ask you first, if we can, before anyone tells them."),
-    _("Write who. The complaints team sees this first."),
+    _("Write who. The complaints team sees this first, and asks you first if it can."),
 )
 AGES = {
     "under_10": Said(_("Under 10")),
@@ -39,7 +36,9 @@ AGES = {
     "13_15": Said(_("13 to 15")),
     "16_17": Said(_("16 or 17")),
     "18_25": Said(_("18 to 25")),
+    "over_25": Said(_("26 or older")),
 }
+GROWN_AGES = {code: AGES[code] for code in ("16_17", "18_25", "over_25")}
 
 
 class Contact(Question):
@@ -50,7 +49,8 @@ class Contact(Question):
     hint = Said(
         _("You can skip this. But then we can’t tell you what happens next."),
         _(
-            "You can skip any of this. If you give us no way to reach you, you can call and say your reference."
+            "You can skip any of this. If you give us no way to reach you, "
+            "you can ask the complaints team and say your reference."
         ),
     )
     method = OneOf(WAY, METHODS, problems=WAY_MISSING)
@@ -67,22 +67,27 @@ class Contact(Question):
     )
 
 
-class ContactYoung(Contact):
-    """The same, and the age in one tap for a child or a care leaver."""
+AGE = Said(_("How old are you?"))
 
-    age = OneOf(Said(_("How old are you?")), AGES)
+
+class ContactYoung(Contact):
+    """The same, and the age in one tap for a child."""
+
+    age = OneOf(AGE, {code: words for code, words in AGES.items() if code != "over_25"})
+
+
+class ContactCareLeaver(Contact):
+    """The same, and the age in one tap for someone who has left care."""
+
+    age = OneOf(AGE, GROWN_AGES)
 
 
 class ContactHelper(Question):
     """The helper has said who they are already; they are the one who hears back."""
 
     title = Said(_("Hearing back"))
-    heading = Said(_("How can we reach you?"))
-    hint = Said(
-        _(
-            "The complaints team answers you, not the person you are helping, unless you ask for something else."
-        )
-    )
+    heading = HOW
+    hint = Said(_("The complaints team answers you, not the person you are helping."))
     method = OneOf(WAY, METHODS, problems=WAY_MISSING)
     must_not_know = Box(MUST_NOT_KNOW, MUST_NOT_KNOW_HINT, rows=2)
 
@@ -106,14 +111,18 @@ class ContactNeeded(_Needed, Contact):
 
 
 class ContactNeededYoung(_Needed, ContactYoung):
-    """The ways of reaching a child or care leaver who wants an advocate."""
+    """The ways of reaching a child who wants an advocate."""
+
+
+class ContactNeededCareLeaver(_Needed, ContactCareLeaver):
+    """The ways of reaching a care leaver who wants an advocate."""
 
 
 class ContactNeededHelper(_Needed, ContactHelper):
     """The ways of reaching a helper who wants an advocate for someone."""
 
 
-GOOD_TIMES = Said(_("When is it safe to reach you?"), _("When is a good time?"))
+GOOD_TIMES = Said(_("When is it safe to reach you?"))
 GOOD_TIMES_HINT = Said(_("For example: after school, or not on Sundays"), _("For example: weekday mornings"))
 NUMBER_PROBLEM = {
     "number": Said(_("That phone number looks too short. Please check it, or leave it empty.")),
@@ -130,7 +139,7 @@ class Reach(Question):
 class ReachByCall(Reach):
     """A number, good times, and whether a message may be left."""
 
-    heading = Said(_("Calling you safely"), _("Calling you"))
+    heading = Said(_("Calling you safely"))
     value = Phone(
         Said(_("Your phone number")), problems=NUMBER_PROBLEM, most=NAME_LETTERS, autocomplete="tel"
     )
@@ -144,7 +153,7 @@ class ReachByCall(Reach):
 class ReachByText(Reach):
     """A number for text messages and good times."""
 
-    heading = Said(_("Texting you safely"), _("Texting you"))
+    heading = Said(_("Texting you safely"))
     value = Phone(
         Said(_("Your mobile number")), problems=NUMBER_PROBLEM, most=NAME_LETTERS, autocomplete="tel"
     )
@@ -154,7 +163,7 @@ class ReachByText(Reach):
 class ReachByEmail(Reach):
     """An address, and whether we may write at once."""
 
-    heading = Said(_("Emailing you safely"), _("Emailing you"))
+    heading = Said(_("Emailing you safely"))
     value = Email(
         Said(_("Your email address")),
         problems={
@@ -177,7 +186,7 @@ class ReachByEmail(Reach):
 class ReachByPost(Reach):
     """A postal address."""
 
-    heading = Said(_("Writing to you safely"), _("Writing to you"))
+    heading = Said(_("Writing to you safely"))
     value = Box(
         Said(_("The address to write to")),
         Said(_("Think about who else opens the post there.")),

@@ -70,7 +70,7 @@ class Children(Question):
         _("Which child or children is this about?"),
         helper=_("Which child or children are you helping?"),
     )
-    hint = Said(_("You can leave this empty if you would rather not say yet."))
+    hint = Said(_("You can leave this empty, if you would rather not say yet or if it is about you."))
     children = Box(
         Said(_("Their names and ages")),
         Said(_("For example: Sam Jones, 9, and Ali Jones, 12")),

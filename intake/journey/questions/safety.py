@@ -14,6 +14,7 @@ class Safe(Question):
         _("Is anyone hurting you, or are you scared?"),
         _("Is anyone being hurt, or in danger?"),
         _("Is the person you are helping, or anyone else, being hurt or in danger?"),
+        _("Is anyone being hurt, or is anyone scared?"),
     )
     template = "safe.html"
     danger = OneOf(
@@ -33,8 +34,8 @@ class SafeWho(Question):
     heading = Said(
         _("Is it someone whose job is to look after you or work with children?"),
         _("Is it someone whose job is to look after children or work with them?"),
+        simple=_("Is it someone whose job is to look after children or work with them?"),
     )
-    hint = Said(_("Like a carer, a teacher or a social worker."))
     template = "safe_who.html"
     allegation = OneOf(
         heading,

@@ -23,7 +23,7 @@ class Support(Question):
     )
     hint = Said(_("Choose all that fit. You can skip this."))
     needs = AnyOf(Said(_("What helps")), NEEDS)
-    language = Line(Said(_("The language you like best"), _("Preferred language")))
+    language = Line(Said(_("The language you like best"), _("The language that is best for you")))
     other = Line(Said(_("Anything else that helps"), _("Any other support or adjustment")))
 
 
@@ -34,10 +34,12 @@ class SupportAndYou(Support):
         Said(
             _("Anything that helps us know who you are"),
             _("Anything that helps the council know who this is about"),
+            simple=_("Anything that helps the council know who this is about"),
         ),
         Said(
             _("Like your date of birth, or your social worker’s name. You don’t have to."),
             _("Like a date of birth, an address or a social worker’s name. You don’t have to."),
+            simple=_("Like a date of birth, an address or a social worker’s name. You don’t have to."),
         ),
         rows=3,
     )

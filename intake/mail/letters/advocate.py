@@ -37,6 +37,8 @@ def wanted_advocate(submission: Submission, profile: CouncilProfile) -> Iterator
     yield Heading(_heading(facts))
     line = _TOLD_PROVIDER if told else _LINES[facts.advocate_ask or facts.advocate_wanted]
     yield Sentence(str(line).format(provider=provider))
+    if facts.advocate_who:
+        yield Fact(_("Who that is"), facts.advocate_who, theirs=True)
     if "advocate-help" in facts.answers and facts.advocate_wanted == "yes":
         yield Sentence(str(_NO_RIGHT))
     known = ", ".join(filter(None, (profile.advocacy.phone, profile.advocacy.email)))

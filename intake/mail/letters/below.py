@@ -9,14 +9,22 @@ from intake.complaints.submission import Submission
 from intake.councils.profile import CouncilProfile
 from intake.i18n import ENGLISH
 from intake.i18n import gettext as _
+from intake.journey.facts import ADVOCATE_STEPS
 from intake.journey.summary import AnswerRow
 from intake.mail.letters.parts import Fact, Heading, Numbered, Part, Story
 from intake.mail.letters.people import who
 
-KEPT_ABOVE = {"safe": None, "safe-who": None, "contact": None, "support": "about_you"}
+KEPT_ABOVE = {
+    "safe": None,
+    "safe-who": None,
+    "contact": None,
+    "support": "about_you",
+    **dict.fromkeys(ADVOCATE_STEPS, "who"),
+}
 """Steps, or one field of a step, that stay with the complaints team; and every step that begins `reach-`.
 
 `about_you` invites an address or a date of birth: it is there to find the person, not to be passed on.
+`who` may hold how a friend or an advocate is reached.
 """
 
 TOLD_APART = {"you", "for-whom", "children", "adult", "story", "right"}

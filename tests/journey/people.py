@@ -1,0 +1,50 @@
+"""Kinds of people and what each answers, for the snapshot of whole paths."""
+
+from datetime import date
+
+TODAY = date(2026, 11, 23)
+MORE = {"_more": {"more": ["yes"]}}
+SHORT = {"contact": {"method": ["call"]}, "reach-call": {"value": ["0191 496 0000"]}}
+
+PEOPLE = {
+    "a child, who sends after the story": ("complaint", {"you": {"role": ["child"]}, **SHORT}),
+    "a child, who tells all": ("complaint", {"you": {"role": ["child"]}, **SHORT, **MORE}),
+    "a child in danger": ("complaint", {"you": {"role": ["child"]}, "safe": {"danger": ["yes"]}, **SHORT}),
+    "a care leaver": ("complaint", {"you": {"role": ["care_leaver"]}, **SHORT}),
+    "a parent": ("complaint", {"you": {"role": ["parent"]}, **SHORT}),
+    "a foster carer": ("complaint", {"you": {"role": ["foster_carer"]}, **SHORT}),
+    "a grandparent, for herself": (
+        "complaint",
+        {"you": {"role": ["relative_or_friend"]}, "for-whom": {"for_whom": ["myself"]}, **SHORT},
+    ),
+    "a grandparent, for a child": (
+        "complaint",
+        {"you": {"role": ["relative_or_friend"]}, "for-whom": {"for_whom": ["child"]}, **SHORT},
+    ),
+    "an advocate": (
+        "complaint",
+        {
+            "you": {"role": ["advocate"]},
+            "for-whom": {"for_whom": ["child"]},
+            "contact": {"method": ["email"]},
+        },
+    ),
+    "a solicitor, for an adult who was in care": (
+        "complaint",
+        {"you": {"role": ["professional"]}, "for-whom": {"for_whom": ["care_leaver"]}},
+    ),
+    "a late complaint": (
+        "complaint",
+        {"you": {"role": ["parent"]}, "when": {"happened": ["3 Sept 2024"]}},
+    ),
+    "a parent about a school": (
+        "complaint",
+        {"you": {"role": ["parent"]}, "about": {"topics": ["school"]}},
+    ),
+    "a child about a school": (
+        "complaint",
+        {"you": {"role": ["child"]}, "about": {"topics": ["school"]}, **MORE},
+    ),
+    "a child who only wants an advocate": ("advocate", {"you": {"role": ["child"]}, **SHORT}),
+    "a parent who wants an advocate for the child": ("advocate", {"you": {"role": ["parent"]}}),
+}
