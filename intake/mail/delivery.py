@@ -4,18 +4,15 @@ A worker can die at any point. Before the note is made the lease ends, another w
 the same Message-ID tells that a letter came twice. Logs hold references and codes, never an address or a text.
 """
 
-import contextlib
 import logging
 import os
 import random
 import secrets
-import signal
 import socket
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from types import FrameType
 from typing import Final
 
 from intake import clock
@@ -24,7 +21,9 @@ from intake.councils.profile import CouncilProfile
 from intake.mail import backoff
 from intake.mail.letter import Hold, Letter
 from intake.mail.maildir import MaildirTransport
-from intake.mail.transport import Accepted, Outcome, Permanent, SmtpTransport, Temporary, Transport
+from intake.mail.outcome import Accepted, Outcome, Permanent, Temporary
+from intake.mail.stop import Stop
+from intake.mail.transport import SmtpTransport, Transport
 from intake.store.outbox import LEASE, Message, Outbox
 from intake.store.submissions import NoSuchSubmission, StoredSubmission, Submissions
 
@@ -36,8 +35,6 @@ _TO_SEND: Final = 1.0
 """With fewer seconds left after writing the letter, it is not handed over."""
 _NOTE_AGAIN: Final = 5.0
 """Seconds in which a worker tries again to note that a letter was accepted."""
-_GRACE: Final = 3.0
-"""Seconds that a mail server still has to answer after the worker was asked to stop."""
 _PURGE_EVERY: Final = timedelta(hours=1)
 
 Render = Callable[[Message, StoredSubmission, CouncilProfile], Letter | Hold]
@@ -79,47 +76,6 @@ class Round:
     refused: int = 0
     held: int = 0
     server_down: bool = False
-
-
-class Stop:
-    """Whether the worker was asked to stop: by `ask`, or by SIGTERM or SIGINT within `on_signals`."""
-
-    def __init__(self) -> None:
-        self.asked = False
-        self._handing_over = False
-
-    def ask(self) -> None:
-        """Stop when the message in hand is done."""
-        self.asked = True
-
-    @contextlib.contextmanager
-    def on_signals(self) -> Iterator[None]:
-        """Only in the main thread. A mail server that does not answer is left alone `_GRACE` seconds later."""
-        handlers = {signal.SIGTERM: self._hear, signal.SIGINT: self._hear, signal.SIGALRM: self._cut_short}
-        before = {number: signal.signal(number, handler) for number, handler in handlers.items()}
-        try:
-            yield
-        finally:
-            signal.setitimer(signal.ITIMER_REAL, 0)
-            for number, handler in before.items():
-                signal.signal(number, handler)
-
-    @contextlib.contextmanager
-    def handing_over(self) -> Iterator[None]:
-        """What may be cut short, by a TimeoutError."""
-        self._handing_over = True
-        try:
-            yield
-        finally:
-            self._handing_over = False
-
-    def _hear(self, _number: int, _frame: FrameType | None) -> None:
-        self.ask()
-        signal.setitimer(signal.ITIMER_REAL, _GRACE, 1.0)
-
-    def _cut_short(self, _number: int, _frame: FrameType | None) -> None:
-        if self._handing_over:
-            raise TimeoutError("asked to stop")
 
 
 def run_worker(

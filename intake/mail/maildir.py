@@ -8,7 +8,8 @@ from pathlib import Path
 
 from intake.config import MailSettings
 from intake.mail.letter import Letter, can_carry
-from intake.mail.transport import Accepted, Outcome, Permanent, Temporary, compose, error_name, mail_app
+from intake.mail.outcome import Accepted, Outcome, Permanent, Temporary, error_name
+from intake.mail.transport import compose, mail_app
 
 
 class MaildirTransport:

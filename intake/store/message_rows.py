@@ -58,7 +58,7 @@ HELD: Final = _mine.values(
 RETRY: Final = (
     update(messages)
     .where(_row.accepted_at.is_(None), _row.leased_by.is_(None))
-    .values(due_at=_row.created_at, refused_at=None, held_at=None)
+    .values(due_at=_row.created_at, refused_at=None, held_at=None, attempts=0)
 )
 
 _state = case(

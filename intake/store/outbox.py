@@ -128,7 +128,7 @@ class Outbox:
         return self._settle(message_rows.HELD, message, worker, now=now, until=until, reason=why)
 
     def retry(self) -> int:
-        """Makes all that was refused, held or postponed due at once, and says how many messages wait now."""
+        """Makes all that was refused, held or postponed due at once, as if never tried; says how many wait now."""
         with self._writer.begin() as connection:
             return connection.execute(message_rows.RETRY).rowcount
 

@@ -38,8 +38,8 @@ def send(desk: Desk) -> Response:
     """Sends what the check page showed; "Tell us more first" puts the rest on the path instead."""
     if desk.path.first_gap is not None:
         return go_to(desk.onward())
-    typed = {name: request.form.getlist(name) for name in (forms.TOKEN, "revision")}
-    if not forms.bind(forms.Confirmed, typed, desk.tokens).validate():
+    token = request.form.getlist(forms.TOKEN)
+    if not forms.bind(forms.Confirmed, {forms.TOKEN: token}, desk.tokens).validate():
         return show_check(desk, desk.tell(LOOK_AGAIN))
     if "more" in request.form:
         return go_to(desk.keep("_more", {"more": ["yes"]}).onward())

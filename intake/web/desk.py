@@ -1,5 +1,6 @@
 """One request at an open draft: who is asked, what they have answered, and where they are."""
 
+import logging
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
@@ -15,9 +16,11 @@ from intake.journey.journeys import JOURNEYS, SIGNPOST
 from intake.journey.path import Journey, Path, Step, path
 from intake.journey.questions.start import SHARED
 from intake.journey.wording import WordedQuestion
-from intake.store import Draft
+from intake.store import CannotOpen, Draft
 from intake.web.site import Site
 from intake.web.visit import Visit
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -119,10 +122,19 @@ class Desk:
         return response
 
 
+def draft_of(site: Site, code: str) -> Draft | None:
+    """The draft of this code; None when there is none, or when somebody changed its row in the database."""
+    try:
+        return site.store.drafts.open(code, clock.now())
+    except CannotOpen:
+        log.exception("a draft's row was changed in the database: it does not open")
+        return None
+
+
 def desk_of(site: Site, visit: Visit | None) -> Desk | None:
     """The desk of the draft that `visit` holds, locked or not; None when there is no such draft any more, or its
     council is no longer served."""
-    draft = site.store.drafts.open(visit.code, clock.now()) if visit else None
+    draft = draft_of(site, visit.code) if visit else None
     if visit is None or draft is None or draft.council not in site.profiles:
         return None
     return Desk(site, site.profiles[draft.council], visit, draft)

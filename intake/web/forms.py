@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any
 
 from flask_wtf import FlaskForm
-from wtforms import Field, HiddenField
+from wtforms import Field
 from wtforms.csrf.core import CSRF
 from wtforms.form import BaseForm
 from wtforms.validators import ValidationError
@@ -64,9 +64,7 @@ class Posted(FlaskForm):  # type: ignore[misc]  # Flask-WTF has no types
 
 
 class Confirmed(Posted):
-    """A page with a button and no question: the check page, which says which revision it showed, and others."""
-
-    revision = HiddenField()
+    """A page with a button and no question."""
 
 
 @cache

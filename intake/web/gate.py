@@ -11,7 +11,7 @@ from intake.journey.questions.start import MINE, SHARED
 from intake.store import Draft
 from intake.store.codes import read_code
 from intake.web import forms
-from intake.web.desk import Desk, step_at
+from intake.web.desk import Desk, draft_of, step_at
 from intake.web.limits import limited
 from intake.web.problems import ShownProblem
 from intake.web.site import Site
@@ -62,7 +62,7 @@ def device_chosen(request: Request) -> str:
 def open_with_code(here: Site, typed: str) -> Draft | None:
     """The draft of a code that somebody typed. Guesses are throttled: raises RateLimitExceeded."""
     code = read_code(typed)
-    return here.store.drafts.open(code, clock.now()) if code else None
+    return draft_of(here, code) if code else None
 
 
 CODE_DID_NOT_OPEN = "code"

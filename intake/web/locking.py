@@ -4,11 +4,10 @@ from collections.abc import Callable
 
 from flask import Response, request
 
-from intake import clock
 from intake.i18n import lazy
 from intake.journey.questions.start import SHARED
 from intake.web import forms, gate
-from intake.web.desk import Desk, desk_of, step_at
+from intake.web.desk import Desk, desk_of, draft_of, step_at
 from intake.web.security import is_prefetch
 from intake.web.site import REDIRECTED, Site
 
@@ -33,7 +32,7 @@ def while_locked(desk: Desk, slug: str, receive: Callable[[], Response]) -> Resp
         response = receive()
         if response.status_code != REDIRECTED:
             return response
-    draft = desk.site.store.drafts.open(desk.draft.code, clock.now())
+    draft = draft_of(desk.site, desk.draft.code)
     reference = draft.reference if draft else None
     title = desk.tell(lazy("It was sent") if reference else lazy("We saved what you just wrote"))
     return desk.site.page(

@@ -5,9 +5,10 @@
 
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 from pathlib import Path
 
-from intake.councils import load_profiles, provider_of, words
+from intake.councils import CouncilProfile, load_profiles, provider_of, words
 from intake.journey.journeys import JOURNEYS
 from intake.journey.path import path
 from intake.journey.question import Question
@@ -39,8 +40,14 @@ def _person(person: str, slug: str, answers: dict, today: date) -> Iterator[str]
     yield f"/{COUNCIL}/{slug}/check\n\n"
 
 
+@cache
+def council() -> CouncilProfile:
+    """The council whose words these are."""
+    return load_profiles(None, [COUNCIL])[COUNCIL]
+
+
 def _page(address: str, question: type[Question], voice: str) -> Iterator[str]:
-    profile = load_profiles(None, [COUNCIL])[COUNCIL]
+    profile = council()
     told = word(question, voice, words(profile) | {"provider": provider_of(profile)})
     yield f"{address}\n    {told.heading}"
     if told.hint:

@@ -16,10 +16,12 @@ from intake.clock import LONDON
 from intake.config import MailSettings, SettingsProblem
 from intake.mail import backoff, delivery
 from intake.mail.backoff import GIVE_UP_AFTER, TRIES_BEFORE_GIVING_UP, is_hopeless, pause, wait
-from intake.mail.delivery import Round, Stop, Worker, deliver_due, run_worker, transport_for, worker_name
+from intake.mail.delivery import Round, Worker, deliver_due, run_worker, transport_for, worker_name
 from intake.mail.letter import Hold, Letter
 from intake.mail.maildir import MaildirTransport
-from intake.mail.transport import Accepted, Permanent, SmtpTransport, Temporary
+from intake.mail.outcome import Accepted, Permanent, Temporary
+from intake.mail.stop import Stop
+from intake.mail.transport import SmtpTransport
 from intake.store import KeyRing, NewMessage, NewSubmission, Store, new_key, open_store, upgrade
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)

@@ -9,7 +9,7 @@ import pytest
 
 from intake.config import MailSettings
 from intake.mail.maildir import MaildirTransport
-from intake.mail.transport import Accepted, Permanent, Temporary
+from intake.mail.outcome import Accepted, Permanent, Temporary
 
 NOW = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 NAME = "6f1c9a52-0000-4000-8000-000000000001@intake.example"

@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 
 from intake.config import MailSettings, SettingsProblem
 from intake.mail.letter import Attachment, Hold, Letter, can_carry, one_line
-from intake.mail.transport import Accepted, Permanent, SmtpTransport, Temporary, compose, mail_app
+from intake.mail.outcome import Accepted, Permanent, Temporary
+from intake.mail.transport import SmtpTransport, compose, mail_app
 
 NOW = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 LINE_ENDS = [

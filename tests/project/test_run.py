@@ -115,7 +115,7 @@ def test_ctrl_c_ends_it_too(begin):
     run = begin()
     soon(lambda: status(run))
     os.killpg(run.process.pid, signal.SIGINT)
-    run.process.wait(10)
+    run.process.wait(30)
     assert soon(lambda: not group(run))
 
 

@@ -256,7 +256,9 @@ def test_retrying_makes_what_did_not_leave_due_at_once(outbox, send, settle):
     assert outbox.claim("one", NOON + MINUTE) is None
     assert outbox.retry() == 1
     assert states(outbox, NOON + MINUTE) == {"waiting": 1}
-    assert outbox.claim("one", NOON + MINUTE).id == message.id
+    again = outbox.claim("one", NOON + MINUTE)
+    assert again.id == message.id
+    assert again.attempts == 1, "its tries are counted anew, or one more would be the last"
 
 
 def test_retrying_touches_nothing_that_left_or_is_leaving(outbox, send):

@@ -14,7 +14,9 @@ GOES_ON = ("Continue", "Send", "Start", "Next", "Yes")
 """The words of what goes on: a page's first submit button, or its link."""
 
 
-CONTROL_CHARACTERS = re.compile("[\x01-\x08\x0b\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]|[\U0001fffe-\U0010ffff]")
+CONTROL_CHARACTERS = re.compile(
+    "[\x01-\x08\x0b\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]|[\U0001fffe-\U0010ffff]"
+)
 
 
 @lru_cache(maxsize=64)

@@ -21,7 +21,14 @@ CHOICES = [  # which way through each journey; elsewhere all that can be ticked,
     {"you": "other", "contact": "post", "about": "school", "when": "not_sure"},
     {"you": "care_leaver", "contact": "email"},
 ]
-DISTINCT = ("special_guardian", "relative_or_friend", "foster_carer", "told_to_wait", "large_print", "care_leaver")
+DISTINCT = (
+    "special_guardian",
+    "relative_or_friend",
+    "foster_carer",
+    "told_to_wait",
+    "large_print",
+    "care_leaver",
+)
 
 
 class Chatterbox(Visitor):
@@ -80,7 +87,8 @@ def leaks(text: str, said) -> list[str]:
 @pytest.fixture
 def chatty(caplog, upgraded, tmp_path, profiles):
     """A site that logs everything it can."""
-    caplog.set_level(logging.DEBUG)
+    for logger in (None, "intake", "sqlalchemy", "flask-limiter"):
+        caplog.set_level(logging.DEBUG, logger)
     with running(upgraded, tmp_path, profiles) as app:
         yield app
 
@@ -104,7 +112,9 @@ def test_what_is_typed_in_any_box_is_in_no_log_no_header_and_no_file(chatty, cap
 def test_mistakes_strangers_pages_and_codes_are_in_no_log_either(chatty, caplog):
     visitor = Visitor(chatty)
     visitor.walk("complaint", {"you": {"role": "parent"}, "story": {"story": "zebra one"}}, until="check")
-    visitor.post("/middlesbrough/complaint/when", {"token": visitor.page.form.value("token"), "happened": "zebra two"})
+    visitor.post(
+        "/middlesbrough/complaint/when", {"token": visitor.page.form.value("token"), "happened": "zebra two"}
+    )
     visitor.post("/middlesbrough/complaint/story", {"token": "zebra three", "story": "zebra four"})
     visitor.post("/bexley/complaint/story", {"story": "zebra five"})
     visitor.post("/middlesbrough/resume", {"code": "zebra six"})

@@ -10,9 +10,15 @@ from tests.web.visitor import Visitor
 
 def internal(page):
     """Every address of ours that this page links to, its stylesheet, script and icon too."""
-    tied = [(e.get("href") or e.get("src") or "") for e in page.document.iter() if e.tag in ("a", "link", "script")]
+    tied = [
+        (e.get("href") or e.get("src") or "")
+        for e in page.document.iter()
+        if e.tag in ("a", "link", "script")
+    ]
     whole = [urljoin(page.address, address).partition("#")[0] for address in tied]
-    return {a for a in whole if a and not urlsplit(a).netloc and not a.startswith(("tel:", "mailto:", "sms:"))}
+    return {
+        a for a in whole if a and not urlsplit(a).netloc and not a.startswith(("tel:", "mailto:", "sms:"))
+    }
 
 
 def test_from_the_chooser_every_page_is_reached_and_every_link_ends_at_a_200(app):
@@ -29,7 +35,17 @@ def test_from_the_chooser_every_page_is_reached_and_every_link_ends_at_a_200(app
             waiting += internal(page) - seen - set(waiting)
 
     for council in ("middlesbrough", "redcar-cleveland", "north-east-lincolnshire", "bournemouth", "bexley"):
-        for page in ("", "complaint/", "advocate/", "how-it-works", "help-now", "privacy", "accessibility", "cookies", "resume"):
+        for page in (
+            "",
+            "complaint/",
+            "advocate/",
+            "how-it-works",
+            "help-now",
+            "privacy",
+            "accessibility",
+            "cookies",
+            "resume",
+        ):
             assert f"/{council}/{page}" in seen, "no link leads there"
 
 

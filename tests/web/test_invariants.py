@@ -39,7 +39,11 @@ BREAKS = {
     "no h1": ("<h1>Your name</h1>", "", "it has 0 h1"),
     "an empty h1": ("Your name</h1>", "</h1>", "it has 1 h1"),
     "an error that the title does not tell": ("Error: Hearing", "Hearing", "it shows an error"),
-    "a title that tells an error that is not there": ('role="alert" aria-labelledby="problems" data-problems', "", "no error"),
+    "a title that tells an error that is not there": (
+        'role="alert" aria-labelledby="problems" data-problems',
+        "",
+        "no error",
+    ),
     "an end tag that was never begun": ("</form>", "</form></section>", "not HTML5"),
     "a heading that ends otherwise": ("Your name</h1>", "Your name</h2>", "not HTML5"),
     "one id twice": ('id="how"', 'id="name"', "stands twice"),
@@ -61,13 +65,21 @@ BREAKS = {
     "a box without a label": ('<label for="name">Name</label>', "", "has no label"),
     "a fieldset without a legend": ("<legend>How?</legend>", "", "without a legend"),
     "a form that is a GET": ('method="post"', 'method="get"', "no POST"),
-    "a form of another encoding": ('method="post"', 'method="post" enctype="multipart/form-data"', "not urlencoded"),
+    "a form of another encoding": (
+        'method="post"',
+        'method="post" enctype="multipart/form-data"',
+        "not urlencoded",
+    ),
     "two forms": ("</form>", '</form><form method="post"><button>Send</button></form>', "more than one form"),
     "a first button that does not go on": ("Continue", "OK", "does not go on"),
     "another button that sounds so": ("come back later", "continue later", "sounds as if"),
     "a word we never say": ("As you like", "That is invalid", "it says 'invalid'"),
     "a brace that was never filled": ("As you like", "{council}", "never filled"),
-    "the confirmation's word in another address": ("</form>", '</form><a href="/x/sent-box">x</a>', "there is `sent`"),
+    "the confirmation's word in another address": (
+        "</form>",
+        '</form><a href="/x/sent-box">x</a>',
+        "there is `sent`",
+    ),
 }
 
 
@@ -89,7 +101,14 @@ def test_it_notices_a_missing_header(name):
         check(answer(headers={other: value for other, value in HEADERS.items() if other != name}))
 
 
-@pytest.mark.parametrize("policy", ["default-src 'self'", "frame-ancestors 'none'", "default-src 'none'; script-src 'unsafe-inline'; frame-ancestors 'none'"])
+@pytest.mark.parametrize(
+    "policy",
+    [
+        "default-src 'self'",
+        "frame-ancestors 'none'",
+        "default-src 'none'; script-src 'unsafe-inline'; frame-ancestors 'none'",
+    ],
+)
 def test_it_notices_a_weak_policy(policy):
     with pytest.raises(BrokenPage):
         check(answer(headers={**HEADERS, "Content-Security-Policy": policy}))

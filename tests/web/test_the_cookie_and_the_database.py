@@ -186,7 +186,14 @@ def everything_in(folder):
 
 @pytest.mark.parametrize(
     ("until", "device"),
-    [("code", "shared"), ("contact", "shared"), ("check", "shared"), ("sent", "shared"), ("contact", "mine"), ("sent", "mine")],
+    [
+        ("code", "shared"),
+        ("contact", "shared"),
+        ("check", "shared"),
+        ("sent", "shared"),
+        ("contact", "mine"),
+        ("sent", "mine"),
+    ],
 )
 def test_no_get_writes_the_database(clock, quiet_app, tmp_path, until, device):
     visitor = Visitor(quiet_app)

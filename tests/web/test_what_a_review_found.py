@@ -116,3 +116,11 @@ def test_a_parent_who_wants_an_advocate_is_not_spoken_to_as_the_child(visitor: V
     visitor.walk("advocate", {"you": PARENT["you"]}, until="advocate-child")
     assert visitor.page.heading == "Who shall we ask to find the child an advocate?"
     assert visitor.has("Family Rights Group")
+
+
+def test_a_draft_that_somebody_changed_in_the_database_is_closed_and_no_fault_is_shown(quiet_app):
+    visitor = Visitor(quiet_app)
+    visitor.walk("complaint", {"you": CHILD["you"]}, until="story")
+    with quiet_app.extensions["intake"].store.engine.begin() as connection:
+        connection.exec_driver_sql("UPDATE drafts SET sealed = x'00112233445566778899aabbccddeeff'")
+    assert visitor.open("/middlesbrough/complaint/story").heading == "This page opens with a code"

@@ -1,0 +1,232 @@
+"""Who is asked what: DESIGN's table, proved over every combination of the answers that decide the path.
+
+That a page left empty opens no other is proved in test_the_path.py; so the path of what was answered is the whole.
+"""
+
+from itertools import product
+
+import pytest
+
+from intake.councils import load_profiles, provider_of, words
+from intake.journey.journeys import ADVOCATE, COMPLAINT, JOURNEYS
+from intake.journey.path import path
+from intake.journey.questions.about import INSIDE, OUTSIDE
+from intake.journey.questions.contact import METHODS
+from intake.journey.questions.people import WhoAreYou
+from intake.journey.wording import word
+from tests.journey.answers import LONG_AGO
+from tests.journey.people import TODAY
+
+ROLES = (*WhoAreYou.holds()["role"], "")
+HELPERS = ("relative_or_friend", "advocate", "professional")
+CHILDREN = ("child", "not_said", "")
+DANGERS = ("yes", "no", "not_say", "")
+FOR_WHOM = ("child", "care_leaver", "myself", "")
+WAYS = (*METHODS, "")
+TOPICS = ((), ("delay",), ("school",), ("school", "delay"))
+WHENS = ({}, {"happened": [LONG_AGO]}, {"happened": [LONG_AGO], "ticks": ["still"]})
+
+
+def answered(role, *, danger="", for_whom="", method="", topics=(), when=None, more=False):
+    answers = {
+        "you": {"role": [role] if role else []},
+        "safe": {"danger": [danger] if danger else []},
+        "for-whom": {"for_whom": [for_whom] if for_whom else []},
+        "contact": {"method": [method] if method else []},
+        "about": {"topics": list(topics)},
+        "when": when or {},
+    }
+    return {**answers, "_more": {"more": ["yes"]}} if more else answers
+
+
+def asked(journey, answers):
+    return [step.slug for step in path(journey, answers, TODAY).steps]
+
+
+@pytest.fixture(scope="module")
+def every_child():
+    """Every child's path through a complaint, with whether there is danger and whether they tell more."""
+    return [
+        (
+            danger,
+            more,
+            asked(
+                COMPLAINT, answered(role, danger=danger, method=method, topics=topics, when=when, more=more)
+            ),
+        )
+        for role, danger, method, topics, when, more in product(
+            CHILDREN, DANGERS, WAYS, TOPICS, WHENS, (False, True)
+        )
+    ]
+
+
+@pytest.fixture(scope="module")
+def everyone():
+    """Everyone's path through every journey."""
+    return [
+        (
+            journey,
+            path(
+                journey,
+                answered(role, danger=danger, for_whom=for_whom, method=method, topics=topics, more=True),
+                TODAY,
+            ),
+        )
+        for journey, role, danger, for_whom, method, topics in product(
+            JOURNEYS.values(), ROLES, ("yes", "no"), FOR_WHOM, WAYS, TOPICS[1:3]
+        )
+    ]
+
+
+def test_no_child_can_send_before_story_advocate_and_safe_contact_were_offered(every_child):
+    """On the short path and the long one, whatever was answered: the three come, in this order, before check."""
+    for _danger, _more, steps in every_child:
+        assert steps.index("story") < steps.index("advocate") < steps.index("contact"), steps
+
+
+def test_someone_who_says_only_at_the_end_that_they_are_a_child_is_offered_them_too():
+    for role in ROLES:
+        walked = path(COMPLAINT, answered(role), TODAY).facts.answers
+        assert {"story", "advocate", "contact"} <= set(
+            asked(COMPLAINT, {**walked, "you": {"role": ["child"]}})
+        )
+
+
+def test_a_child_without_danger_meets_at_most_nine_screens_on_a_shared_device_too(every_child):
+    for danger, more, steps in every_child:
+        if danger != "yes" and not more:
+            assert len(["before you start", "your code", *steps, "check"]) <= 9, steps
+
+
+def test_a_child_is_never_asked_about_court_nor_what_made_it_hard_nor_about_anybody_else(every_child):
+    for _danger, _more, steps in every_child:
+        assert not {"court", "sooner", "for-whom", "children", "adult", "agreement", "helper"} & set(steps)
+
+
+def test_who_must_not_know_is_asked_of_everyone_once_on_every_path_of_every_journey(everyone):
+    for journey, way in everyone:
+        fields = [name for step in way.steps for name in step.question.holds()]
+        assert fields.count("must_not_know") == 1, (journey.slug, way)
+
+
+def test_everyone_is_offered_an_advocate_once_and_in_a_complaint_right_after_the_story(everyone):
+    for journey, way in everyone:
+        steps = [step.slug for step in way.steps]
+        assert len([slug for slug in steps if slug.startswith("advocate")]) == 1, steps
+        if journey is COMPLAINT:
+            assert steps[steps.index("story") + 1].startswith("advocate"), steps
+
+
+def test_danger_is_asked_of_everyone_who_complains_before_the_story(everyone):
+    for journey, way in everyone:
+        if journey is COMPLAINT:
+            steps = [step.slug for step in way.steps]
+            assert steps.index("safe") < steps.index("story"), steps
+
+
+MEANING = {"whole_name": "their name", "name": "their name"}
+"""Boxes of different names that ask for the same thing: a helper's name, and anybody else's."""
+
+
+def test_nothing_is_asked_twice_on_any_path(everyone):
+    """Whom they trust and whom it is about are both called `who`."""
+    for journey, way in everyone:
+        boxes = [(step.slug, name) for step in way.steps for name in step.question.holds()]
+        meanings = [f"{slug} {name}" if name == "who" else MEANING.get(name, name) for slug, name in boxes]
+        assert len(meanings) == len(set(meanings)), (journey.slug, meanings)
+
+
+@pytest.mark.parametrize("role", ["parent", "foster_carer", "special_guardian", "adopter_or_adopted"])
+@pytest.mark.parametrize("journey", JOURNEYS.values(), ids=JOURNEYS)
+def test_a_parent_or_carer_is_asked_which_child_but_never_for_the_childs_consent(journey, role):
+    """They complain in their own right, whatever else they answer."""
+    for danger, for_whom, method in product(DANGERS, FOR_WHOM, WAYS):
+        steps = asked(journey, answered(role, danger=danger, for_whom=for_whom, method=method))
+        assert not {"agreement", "adult", "for-whom", "helper"} & set(steps)
+        assert "children" in steps
+
+
+@pytest.mark.parametrize("role", HELPERS)
+@pytest.mark.parametrize(
+    ("for_whom", "about"),
+    [
+        ("child", ["children", "agreement", "helper"]),
+        ("", ["children", "agreement", "helper"]),
+        ("care_leaver", ["adult", "helper"]),
+        ("myself", []),
+    ],
+)
+def test_a_helper_is_asked_about_whoever_they_help_and_about_nobody_else(role, for_whom, about):
+    steps = asked(COMPLAINT, answered(role, for_whom=for_whom))
+
+    assert [slug for slug in steps if slug in ("children", "adult", "agreement", "helper")] == about
+
+
+def test_whose_job_it_is_is_asked_right_after_a_yes_on_every_path_and_only_then():
+    for role, danger, for_whom in product(ROLES, DANGERS, FOR_WHOM):
+        steps = asked(COMPLAINT, answered(role, danger=danger, for_whom=for_whom))
+        assert ("safe-who" in steps) == (danger == "yes"), (role, danger)
+        assert danger != "yes" or steps[steps.index("safe") + 1] == "safe-who"
+
+
+@pytest.mark.parametrize("journey", JOURNEYS.values(), ids=JOURNEYS)
+def test_only_the_way_that_was_chosen_is_asked_about(journey):
+    for role, method in product(ROLES, WAYS):
+        reaches = [
+            slug for slug in asked(journey, answered(role, method=method)) if slug.startswith("reach-")
+        ]
+        assert reaches == ([] if method in ("none", "") else [f"reach-{method}"]), (role, method)
+
+
+@pytest.mark.parametrize("topics", [("school",), ("court", "health"), tuple(OUTSIDE)])
+def test_the_signpost_comes_after_the_story_and_is_no_dead_end(topics):
+    for role in ROLES:
+        steps = asked(COMPLAINT, answered(role, topics=topics, more=True))
+        assert steps.index("story") < steps.index("elsewhere") < steps.index("right"), role
+
+
+@pytest.mark.parametrize("topics", [("delay", "school"), ("school", "else"), tuple(INSIDE), ()])
+def test_a_mixed_complaint_meets_no_signpost(topics):
+    for role in ROLES:
+        assert "elsewhere" not in asked(COMPLAINT, answered(role, topics=topics, more=True)), role
+
+
+def test_age_is_asked_of_children_and_care_leavers_only():
+    for journey, role, for_whom in product(JOURNEYS.values(), ROLES, FOR_WHOM):
+        way = path(journey, answered(role, for_whom=for_whom), TODAY)
+        fields = [name for step in way.steps for name in step.question.holds()]
+        assert fields.count("age") == (1 if role in (*CHILDREN, "care_leaver") else 0), role
+
+
+def test_a_child_asks_for_an_advocate_at_nine_addresses_at_most():
+    for role, method in product(CHILDREN, WAYS):
+        assert len(["before you ask", *asked(ADVOCATE, answered(role, method=method)), "check", "sent"]) <= 9
+
+
+@pytest.mark.parametrize("voice", ["child", "adult", "helper", "simple", "simple_helper"])
+def test_no_answer_at_the_advocate_says_child_or_young_in_any_voice_for_any_council(voice):
+    for profile in load_profiles(None).values():
+        facts = words(profile) | {"provider": provider_of(profile)}
+        for step in (step for journey in JOURNEYS.values() for step in journey.steps):
+            if step.slug.startswith("advocate"):
+                told = [
+                    option.label.lower() for option in word(step.question, voice, facts).fields[0].options
+                ]
+                assert not [label for label in told if "child" in label or "young" in label], step
+
+
+def test_addresses_and_titles_give_nothing_away():
+    """A browser's history keeps them."""
+    telling = ("danger", "hurt", "scared", "abuse", "complain", "police", "social")
+    for journey in JOURNEYS.values():
+        for step in journey.steps:
+            for voice in ("child", "adult", "helper", "simple", "simple_helper"):
+                told = f"{step.slug} {word(step.question, voice, {}).title}".lower()
+                assert not [telltale for telltale in telling if telltale in told], told
+
+
+def test_only_the_story_is_needed():
+    """Every other page lets an empty answer through, some after asking once more."""
+    for journey in JOURNEYS.values():
+        for step in journey.steps:
+            assert dict(step.question().needed()) == ({"story": "missing"} if step.slug == "story" else {})
