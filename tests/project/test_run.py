@@ -17,7 +17,8 @@ import dev
 pytestmark = pytest.mark.slow
 
 PROGRAM = """
-import pathlib, sys, dev
+import pathlib, signal, sys, dev
+signal.signal(signal.SIGINT, signal.default_int_handler)  # tests run in the background begin with Ctrl-C ignored
 dev.VAR = pathlib.Path(sys.argv.pop())
 dev.install = lambda lock: None
 sys.exit(dev.main())
