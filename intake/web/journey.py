@@ -57,7 +57,8 @@ def begin(council: str, slug: str) -> Response:
     unsent = desk_of(here, here.visit())
     if unsent is not None and unsent.is_worth_keeping() and "anew" not in request.form:
         title = unsent.tell(lazy("You have something open"))
-        return unsent.page("anew.html", title=title, onward=unsent.onward(), code=unsent.address("code"))
+        way_back, code = unsent.onward(), unsent.address("code")
+        return unsent.page("anew.html", title=title, onward=way_back, code=code, device_typed=device)
     draft = here.store.drafts.begin(profile.slug, journey.slug, device, ENGLISH.code, clock.now())
     desk = Desk(here, profile, gate.visit_of(draft), draft)
     return desk.hold(

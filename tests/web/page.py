@@ -160,8 +160,9 @@ class Page:
 
     @property
     def step(self) -> str:
-        """The last part of the address."""
-        return urlsplit(self.address).path.rsplit("/", 1)[1]
+        """The last part of the address; `resume` wherever the page only opens with a code."""
+        only_opens_with_a_code = self.is_html and self.asks and self.form.action.endswith("/resume")
+        return "resume" if only_opens_with_a_code else urlsplit(self.address).path.rsplit("/", 1)[1]
 
     @property
     def heading(self) -> str:

@@ -63,13 +63,13 @@ def test_with_only_me_exit_keeps_the_cookie(only_me, address):
     only_me.open(address)
 
     assert only_me.page.status == 303
-    assert only_me.open("/middlesbrough/complaint/advocate").step == "advocate"
+    assert only_me.open("/middlesbrough/complaint/advocate").heading == "Do you want someone on your side?"
 
 
 def test_a_browser_that_only_looks_ahead_does_not_leave(child):
     child.open("/middlesbrough/exit", Sec_Purpose="prefetch")
 
-    assert child.open("/middlesbrough/complaint/advocate").step == "advocate"
+    assert child.open("/middlesbrough/complaint/advocate").heading == "Do you want someone on your side?"
 
 
 def test_exit_does_the_same_for_somebody_with_nothing_open(visitor):

@@ -360,13 +360,13 @@ def only_me(clock, visitor):
 def test_with_only_me_no_start_page_locks(only_me, address):
     only_me.open(address)
 
-    assert only_me.open("/middlesbrough/complaint/contact").step == "contact"
+    assert only_me.open("/middlesbrough/complaint/contact").heading == "How can we reach you safely?"
 
 
 def test_with_only_me_no_hour_locks(clock, only_me):
     clock.shift(5 * 24 * 60 * MINUTE)
 
-    assert only_me.open("/middlesbrough/complaint/contact").step == "contact"
+    assert only_me.open("/middlesbrough/complaint/contact").heading == "How can we reach you safely?"
 
 
 def test_with_only_me_the_start_page_offers_to_carry_on(only_me):
@@ -420,6 +420,15 @@ def test_with_only_me_beginning_anew_asks_first(only_me):
 
     only_me.press("Start a new one")
     assert draft_of(only_me).code != code
+
+
+def test_whoever_says_then_that_others_use_the_device_is_believed(only_me):
+    only_me.open("/middlesbrough/complaint/")
+    only_me.fill({"device": "shared"}).press()
+    assert only_me.page.heading == "You have something open"
+
+    only_me.press("Start a new one")
+    assert only_me.browser.visit.device == "shared"
 
 
 # The way out
