@@ -58,7 +58,8 @@ def postgres_url() -> Iterator[str]:
 def browser_type_launch_args(browser_type_launch_args: dict) -> dict:
     """An installed Chromium, quiet and without a sandbox (tests may run as root); else Playwright's own."""
     installed = next(filter(None, map(shutil.which, BROWSERS)), None)
-    quiet = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"]
+    alone = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost"  # nothing leaves this machine
+    quiet = [alone, "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"]
     return {
         **browser_type_launch_args,
         **({"executable_path": installed} if installed else {}),

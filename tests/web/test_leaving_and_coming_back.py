@@ -2,9 +2,11 @@
 
 import pytest
 
+from intake.clock import now
 from intake.web.leaving import ANYWHERE
 from tests.web.people import CHILD, CHILD_WHO_WANTS_AN_ADVOCATE
 from tests.web.stored import draft_of, sent_by
+from tests.web.visitor import Visitor
 
 DAY = 24 * 60 * 60
 WEATHER = "https://www.bbc.co.uk/weather"
@@ -280,18 +282,14 @@ def test_an_expired_draft_is_gone_for_the_browser_that_held_it_but_its_open_page
     assert draft_of(only_me).answers["story"] == {"story": ["Written over a week"]}
 
 
-def test_expired_drafts_are_removed(clock, quiet_app, child):
-    from tests.web.visitor import Visitor
-
-    visitor = Visitor(quiet_app)
-    visitor.walk("complaint", CHILD, until="advocate")
+def test_expired_drafts_are_removed(clock, quiet_app):
+    Visitor(quiet_app).walk("complaint", CHILD, until="advocate")
     drafts = quiet_app.extensions["intake"].store.drafts
-    from intake import clock as our_clock
 
     clock.shift(7 * DAY - 1)
-    assert drafts.purge(our_clock.now()) == 0
+    assert drafts.purge(now()) == 0
     clock.shift(1)
-    assert drafts.purge(our_clock.now()) == 1
+    assert drafts.purge(now()) == 1
 
 
 # The page with the code

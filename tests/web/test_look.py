@@ -246,10 +246,10 @@ def test_writing_in_capitals_does_not_leave(story: Page):
 @pytest.mark.browser
 def test_what_went_wrong_is_where_the_keyboard_is_and_its_link_reaches_the_box(story: Page):
     story.get_by_role("button", name="Continue").click()
+    expect(story.locator("[data-problems]")).to_be_focused()
     assert story.title().startswith("Error:")
-    assert story.evaluate("document.activeElement.hasAttribute('data-problems')")
     story.locator("[data-problems] a").click()
-    assert story.evaluate("document.activeElement.id") == "story"
+    expect(story.locator("#story")).to_be_focused()
     label = story.locator("h1").bounding_box()
     assert label["y"] >= 0, "the question is in sight above its box"
 

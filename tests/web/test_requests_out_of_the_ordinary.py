@@ -359,10 +359,12 @@ def test_a_429_while_coming_back_keeps_the_code_that_was_typed(public):
 
 def test_writing_is_never_limited(public):
     public.walk("complaint", {"you": PARENT["you"]}, until="story")
-    for number in range(200):
+    answer = {"token": public.page.form.value("token"), "danger": "no"}
+    told = {
         public.browser.client.post(
-            "/middlesbrough/complaint/safe",
-            base_url=public.browser.host,
-            data={"token": public.page.form.value("token"), "danger": "no"},
-        )
-        assert number < 0 or draft_of(public).answers["safe"] == {"danger": ["no"]}
+            "/middlesbrough/complaint/safe", base_url=public.browser.host, data=answer
+        ).status_code
+        for _ in range(150)
+    }
+
+    assert told == {303}

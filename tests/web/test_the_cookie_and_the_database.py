@@ -12,6 +12,7 @@ from intake import create_app
 from intake.config import Settings
 from intake.journey.journeys import JOURNEYS
 from intake.store import new_key
+from tests.web.conftest import running
 from tests.web.people import CHILD, CHILD_WHO_IS_HURT, CHILD_WHO_WANTS_AN_ADVOCATE, HELPER, PARENT
 from tests.web.stored import draft_of
 from tests.web.visitor import Visitor
@@ -125,8 +126,6 @@ def test_a_cookie_that_was_changed_is_no_cookie(visitor):
 
 def test_when_the_servers_keys_are_rotated_nobody_loses_anything(upgraded, tmp_path, profiles):
     """The new key comes first, the old one stays listed; each POST seals anew."""
-    from tests.web.conftest import running
-
     old, new = new_key(), new_key()
     with running(upgraded, tmp_path, profiles, encryption_keys=old) as app:
         visitor = Visitor(app)

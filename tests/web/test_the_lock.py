@@ -3,6 +3,7 @@
 import pytest
 
 from intake.journey.journeys import COMPLAINT
+from tests.web.conftest import running
 from tests.web.people import CHILD, CHILD_WHO_IS_HURT
 from tests.web.stored import draft_of, sent_by
 from tests.web.visitor import Browser, Visitor
@@ -82,6 +83,17 @@ def test_a_browser_that_only_looks_ahead_locks_nothing(app, first, second, addre
     as_answered(app, first.browser, address, **prefetch)
 
     assert not is_locked(second)
+
+
+def test_where_one_council_is_served_the_first_address_goes_straight_on_and_locks(
+    upgraded, tmp_path, profiles
+):
+    with running(upgraded, tmp_path, {"bexley": profiles["bexley"]}) as app:
+        visitor = Visitor(app)
+        visitor.walk("complaint", CHILD, council="bexley", until="advocate")
+        assert visitor.open("/").address == "/bexley/"
+
+        assert visitor.open("/bexley/complaint/story").heading == OPENS_WITH_A_CODE
 
 
 @pytest.mark.parametrize("page", INFORMATION)
