@@ -5,9 +5,12 @@ import socket
 import stat
 import subprocess
 import sys
+from importlib import metadata
 from types import SimpleNamespace
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 import dev
 from intake.config import Settings, check_for_serving
@@ -249,6 +252,28 @@ def test_a_lock_pins_every_file_and_names_no_registry(lock):
     assert text.count("--hash=sha256:") >= len(pins)
     assert "://" not in text
     assert "--index" not in text
+
+
+def test_a_pin_names_the_extras_that_other_packages_ask_for():
+    """Without them pip takes the extra's newest release for another package, and stops at its missing hash."""
+    pinned = {}
+    for line in LOCKS[1].read_text().splitlines():
+        if "==" in line and line[:1].isalpha():
+            pin = Requirement(line.removesuffix("\\").partition(";")[0].strip())
+            pinned.setdefault(canonicalize_name(pin.name), set()).update(pin.extras)
+    asked = [
+        Requirement(text) for name in pinned for text in _requirements_of(name) if "extra ==" not in text
+    ]
+    assert [
+        str(one) for one in asked if not one.extras <= pinned.get(canonicalize_name(one.name), set())
+    ] == []
+
+
+def _requirements_of(name):
+    try:
+        return metadata.requires(name) or ()
+    except metadata.PackageNotFoundError:
+        return ()  # a package for another platform
 
 
 def test_what_runs_is_tested_in_the_same_version():
