@@ -23,6 +23,10 @@ class NotComplete(Exception):
         self.slug = slug
 
 
+class ChangedMeanwhile(Exception):
+    """Something was saved after the person last saw what would be sent. Nothing was sent."""
+
+
 class NotThisDraft(LookupError):
     """The draft of this code belongs to another council or journey. Nothing was sent."""
 
@@ -36,17 +40,26 @@ class HasSubmissions(Protocol):
 
 
 def submit(
-    store: HasSubmissions, profile: CouncilProfile, journey: Journey, draft_code: str, now: datetime
+    store: HasSubmissions,
+    profile: CouncilProfile,
+    journey: Journey,
+    draft_code: str,
+    now: datetime,
+    *,
+    seen: int,
 ) -> Sent | None:
     """Sends the draft of this code, once, however often it is asked to; None when there is no such draft.
 
-    `now` is aware; its day in London is the day of receipt. Raises NotComplete and NotThisDraft; the store's
-    CannotOpen passes through.
+    `now` is aware; its day in London is the day of receipt. `seen` is the revision of the draft that the person was
+    shown before they pressed Send. Raises ChangedMeanwhile, NotComplete and NotThisDraft; the store's CannotOpen
+    passes through.
     """
 
     def build(draft: Draft) -> NewSubmission:
         if (draft.council, draft.journey) != (profile.slug, journey.slug):
             raise NotThisDraft
+        if draft.revision != seen:
+            raise ChangedMeanwhile
         return _sent(draft, profile, journey, now)
 
     return store.submissions.send(draft_code, build, now)

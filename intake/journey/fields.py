@@ -27,7 +27,7 @@ NAME_LETTERS = 300
 
 Options = Mapping[str, Said]
 
-TOO_LONG = Said(_("That is too long by {over} characters. Please make it shorter. We kept what you typed."))
+TOO_LONG = Said(_("That is too long. Please take out this many characters: {over}. We kept what you typed."))
 NOT_LISTED = Said(_("Please choose from the answers on this page."))
 DATE_PROBLEMS: dict[str, Said] = {
     "cannot_read": Said(

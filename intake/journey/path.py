@@ -70,12 +70,6 @@ class Path:
             before = step
         return before
 
-    def after(self, slug: str) -> Step | None:
-        """The step that follows the one at this address."""
-        slugs = [step.slug for step in self.steps]
-        following = slugs.index(slug) + 1
-        return self.steps[following] if following < len(self.steps) else None
-
 
 def path(journey: Journey, answers: Answers, today: date) -> Path:
     """The path through `journey` that these answers make, judged on `today` (London date)."""

@@ -12,6 +12,10 @@ from intake.journey.fields import Asking, Box
 from intake.journey.question import Question
 from intake.journey.said import Said, Voice
 
+MOST_SIDE_BY_SIDE = 3
+LETTERS_SIDE_BY_SIDE = 40
+"""What fits on one line of a wide screen without breaking a word."""
+
 
 @dataclass(frozen=True)
 class WordedOption:
@@ -25,7 +29,8 @@ class WordedOption:
 @dataclass(frozen=True)
 class WordedField:
     """A field in words. `kind` is `line`, `box`, `one` or `any`; `id` is the id of its first control, which an
-    error links to; `autocomplete` is the token for an adult, `off` where a browser must not offer anything."""
+    error links to; `autocomplete` is the token for an adult, `off` where a browser must not offer anything. `few`: its
+    options are so few and short that they may stand side by side."""
 
     name: str
     kind: str
@@ -39,6 +44,7 @@ class WordedField:
     rows: int
     problems: Mapping[str, str]
     is_heading: bool
+    few: bool
 
 
 @dataclass(frozen=True)
@@ -120,4 +126,7 @@ def _word_field(
         rows=field.rows if isinstance(field, Box) else 1,
         problems={code: tell(said) for code, said in field.problem_words.items()},
         is_heading=first and label == heading,
+        few=field.kind == "one"
+        and len(options) <= MOST_SIDE_BY_SIDE
+        and sum(len(option.label) for option in options) <= LETTERS_SIDE_BY_SIDE,
     )

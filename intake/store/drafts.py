@@ -26,8 +26,17 @@ class Drafts:
         self._writer = writer(engine)
         self._ring = ring
 
-    def begin(self, council: str, journey: str, device: str, language: str, now: datetime) -> Draft:
-        """A new, empty draft with a new code. The code is stored nowhere: lose it, and the draft stays shut."""
+    def begin(
+        self,
+        council: str,
+        journey: str,
+        device: str,
+        language: str,
+        now: datetime,
+        answers: dict[str, dict[str, list[str]]] | None = None,
+    ) -> Draft:
+        """A new draft with a new code, empty but for these `answers`. The code is stored nowhere: lose it, and the
+        draft stays shut."""
         now = utc(now)
         draft = Draft(
             uid=uuid.uuid4().hex,
@@ -36,7 +45,7 @@ class Drafts:
             journey=journey,
             device=device,
             language=language,
-            answers={},
+            answers=answers or {},
             revision=0,
             started_at=now,
             saved_at=now,

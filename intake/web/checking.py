@@ -3,7 +3,7 @@
 from flask import Response, request
 
 from intake import clock
-from intake.complaints.submit import NotComplete, submit
+from intake.complaints.submit import ChangedMeanwhile, NotComplete, submit
 from intake.i18n import lazy
 from intake.journey.summary import rows_of
 from intake.web import forms
@@ -43,10 +43,22 @@ def send(desk: Desk) -> Response:
         return show_check(desk, desk.tell(LOOK_AGAIN))
     if "more" in request.form:
         return go_to(desk.keep("_more", {"more": ["yes"]}).onward())
-    if request.form.get("revision") != str(desk.draft.revision):
-        return show_check(desk, desk.tell(CHANGED_ELSEWHERE))
     try:
-        submit(desk.site.store, desk.profile, desk.journey, desk.draft.code, clock.now())
+        submit(
+            desk.site.store,
+            desk.profile,
+            desk.journey,
+            desk.draft.code,
+            clock.now(),
+            seen=request.form.get("revision", -1, type=int),
+        )
+    except ChangedMeanwhile:
+        now = desk.afresh()
+        return (
+            show_check(now, now.tell(CHANGED_ELSEWHERE))
+            if now.path.first_gap is None
+            else go_to(now.onward())
+        )
     except NotComplete as gap:
         return go_to(desk.address(gap.slug))
     return go_to(desk.address("sent"))

@@ -1,6 +1,7 @@
 """One request at an open draft: who is asked, what they have answered, and where they are."""
 
 import logging
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
@@ -17,6 +18,7 @@ from intake.journey.path import Journey, Path, Step, path
 from intake.journey.questions.start import SHARED
 from intake.journey.wording import WordedQuestion
 from intake.store import CannotOpen, Draft
+from intake.web import forms
 from intake.web.site import Site
 from intake.web.visit import Visit
 
@@ -112,6 +114,10 @@ class Desk:
                 steps[gap.slug] = {}
         return self._keep(steps)
 
+    def afresh(self) -> "Desk":
+        """The desk as it is now, when another tab may have saved something."""
+        return Desk(self.site, self.profile, self.visit, draft_of(self.site, self.draft.code) or self.draft)
+
     def _keep(self, steps: dict[str, dict[str, list[str]]]) -> "Desk":
         draft = self.site.store.drafts.save_steps(self.draft.code, steps, clock.now())
         return Desk(self.site, self.profile, self.visit, draft) if draft else self
@@ -140,7 +146,15 @@ def desk_of(site: Site, visit: Visit | None) -> Desk | None:
     return Desk(site, site.profiles[draft.council], visit, draft)
 
 
-def step_at(journey: Journey, slug: str, desk: Desk | None = None) -> Step:
-    """The step at this address on the desk's path; off it, the first of that name."""
-    on_path = desk.path.step(slug) if desk else None
-    return on_path or next(step for step in journey.steps if step.slug == slug)
+def step_at(desk: Desk, slug: str, posted: Mapping[str, Any]) -> Step:
+    """The step at this address on the desk's path; off it, the one that has room for what was posted."""
+    return desk.path.step(slug) or step_with_room(desk.journey, slug, posted)
+
+
+def step_with_room(journey: Journey, slug: str, posted: Mapping[str, Any]) -> Step:
+    """Of the wordings of this address, the first that can hold the most of what was posted. Nobody knows which one
+    was on the screen when its draft is not here, and no answer may be lost."""
+    return max(
+        (step for step in journey.steps if step.slug == slug),
+        key=lambda step: sum(map(len, step.question.kept(forms.typed_of(step.question, posted)).values())),
+    )

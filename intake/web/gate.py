@@ -11,9 +11,9 @@ from intake.journey.questions.start import MINE, SHARED
 from intake.store import Draft
 from intake.store.codes import read_code
 from intake.web import forms
-from intake.web.desk import Desk, draft_of, step_at
+from intake.web.desk import Desk, draft_of, step_with_room
 from intake.web.limits import limited
-from intake.web.problems import ShownProblem
+from intake.web.problems import NOTHING_FOUND, Found, ShownProblem, shown_problems
 from intake.web.site import Site
 from intake.web.visit import Visit
 
@@ -88,22 +88,26 @@ def ask_for_code(
     *,
     instead: Desk | None = None,
     problem: str | None = None,
+    found: Found = NOTHING_FOUND,
 ) -> Response:
-    """The page that was posted, with its text, and a field for its code. `instead` is what is open here."""
+    """The page that was posted, with its text, and a field for its code. `instead` is what is open here; `found` is
+    what cannot be read of the text itself."""
     if slug == "check":
         return show(here, profile, journey)
-    question = step_at(journey, slug).question
+    question = step_with_room(journey, slug, request.form).question
     worded = here.words.question(question, "child", profile, ENGLISH)
     shown = code_problem(problem) if problem else None
+    problems = (*shown_problems(found.found, worded, str), *filter(None, (shown,)))
     return here.page(
         "question.html",
         profile,
         title=worded.title,
         status=429 if problem == TOO_MANY else 200,
-        error=shown is not None,
+        error=bool(problems),
         worded=worded,
         typed=forms.typed_of(question, request.form),
-        problems=(shown,) if shown else (),
+        problems=problems,
+        again=found.asks_once_more,
         needs_code=True,
         code_problem=shown,
         code_typed=forms.code_typed(request.form),
@@ -113,6 +117,8 @@ def ask_for_code(
 
 
 @limited("begin")
-def begin_anew(here: Site, profile: CouncilProfile, journey: Journey) -> Draft:
+def begin_anew(
+    here: Site, profile: CouncilProfile, journey: Journey, answers: dict[str, dict[str, list[str]]]
+) -> Draft:
     """A new draft for text that lost its own, on a device that others may use."""
-    return here.store.drafts.begin(profile.slug, journey.slug, SHARED, ENGLISH.code, clock.now())
+    return here.store.drafts.begin(profile.slug, journey.slug, SHARED, ENGLISH.code, clock.now(), answers)

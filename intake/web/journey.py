@@ -10,15 +10,16 @@ from intake.councils import CouncilProfile
 from intake.i18n import ENGLISH, lazy, speaking
 from intake.journey.journeys import JOURNEYS
 from intake.journey.path import Journey, Step
+from intake.journey.question import as_form_data
 from intake.journey.questions.start import SHARED
 from intake.web import forms, gate, locking
 from intake.web.checking import send, show_check
-from intake.web.desk import Desk, desk_of, step_at
+from intake.web.desk import Desk, desk_of, step_at, step_with_room
 from intake.web.limits import limited
 from intake.web.problems import ShownProblem, problems_of, shown_problems
 from intake.web.security import is_foreign
 from intake.web.sent import show_sent
-from intake.web.site import REDIRECTED, Site, go_to, site
+from intake.web.site import Site, go_to, site
 from intake.web.visit import Visit
 
 journeys = Blueprint(
@@ -158,7 +159,7 @@ def receive(desk: Desk, slug: str, token: str) -> Response:
 
 def take(desk: Desk, slug: str, token: str) -> Response:
     """Reads one page's answer, keeps it, and goes on; or shows the page again with what was typed."""
-    step = step_at(desk.journey, slug, desk)
+    step = step_at(desk, slug, request.form)
     typed = forms.typed_of(step.question, request.form)
     leaving = "later" in request.form
     if "words" in request.form and desk.is_open() and forms.is_token(token, desk.tokens):
@@ -182,14 +183,28 @@ def answer_with_code(here: Site, profile: CouncilProfile, journey: Journey, slug
         return gate.ask_for_code(here, profile, journey, slug)
     typed_code = forms.code_typed(request.form)
     try:
-        draft = (
-            gate.open_with_code(here, typed_code) if typed_code else gate.begin_anew(here, profile, journey)
-        )
+        if not typed_code:
+            return begin_with_text(here, profile, journey, slug)
+        draft = gate.open_with_code(here, typed_code)
     except RateLimitExceeded:
         return gate.ask_for_code(here, profile, journey, slug, problem=gate.TOO_MANY)
     if draft is None or (draft.council, draft.journey) != (profile.slug, journey.slug):
         return gate.ask_for_code(here, profile, journey, slug, problem=gate.CODE_DID_NOT_OPEN)
     desk = Desk(here, profile, Visit(draft.code, SHARED, clock.now()), draft)
-    response = receive(desk, slug, desk.tokens[0])
-    is_new = not typed_code and response.status_code == REDIRECTED
-    return desk.hold(go_to(desk.address("code")) if is_new and journey.gives_code else response)
+    return desk.hold(receive(desk, slug, desk.tokens[0]))
+
+
+def begin_with_text(here: Site, profile: CouncilProfile, journey: Journey, slug: str) -> Response:
+    """A new draft that holds what was posted; or the page again, when something on it cannot be read."""
+    answers = {}
+    if slug != "check":
+        question = step_with_room(journey, slug, request.form).question
+        answers[slug] = forms.typed_of(question, request.form)
+        problems = problems_of(
+            question(as_form_data(answers[slug])), asked_already=forms.AGAIN in request.form
+        )
+        if problems.found:
+            return gate.ask_for_code(here, profile, journey, slug, found=problems)
+    draft = gate.begin_anew(here, profile, journey, answers)
+    desk = Desk(here, profile, Visit(draft.code, SHARED, clock.now()), draft)
+    return desk.hold(go_to(desk.address("code") if journey.gives_code else desk.onward()))

@@ -1,5 +1,6 @@
 """Rate limits: generous, as a whole school may share one address, and only where something could be worn out."""
 
+import logging
 from collections.abc import Callable
 from functools import wraps
 from typing import ParamSpec, TypeVar
@@ -28,6 +29,7 @@ def make_limiter(app: Flask, settings: Settings) -> Limiter:
         RATELIMIT_HEADERS_ENABLED=False,  # they would tell a household how often somebody began
         RATELIMIT_ENABLED=not settings.demo,
     )
+    logging.getLogger("flask-limiter").setLevel(logging.ERROR)  # below that it names addresses
     return Limiter(get_remote_address, app=app)
 
 

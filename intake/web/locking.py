@@ -34,17 +34,24 @@ def while_locked(desk: Desk, slug: str, receive: Callable[[], Response]) -> Resp
             return response
     draft = draft_of(desk.site, desk.draft.code)
     reference = draft.reference if draft else None
+    if reference is None and not something_typed(desk, slug):
+        return gate.show(desk.site, desk.profile, desk.journey)
     title = desk.tell(lazy("It was sent") if reference else lazy("We saved what you just wrote"))
     return desk.site.page(
         "locked.html", desk.profile, title=title, language=desk.language, reference=reference, late=late
     )
 
 
+def something_typed(desk: Desk, slug: str) -> bool:
+    """Whether anything on the page that was posted is worth saying that it was saved."""
+    return slug != "check" and bool(forms.typed_of(step_at(desk, slug, request.form).question, request.form))
+
+
 def typed_too_late(desk: Desk, slug: str) -> tuple[str, ...]:
     """Text on a page of a draft that had been sent already: it is not part of what was sent."""
     if slug == "check":
         return ()
-    question = step_at(desk.journey, slug, desk).question
+    question = step_at(desk, slug, request.form).question
     free = [name for name, codes in question.holds().items() if codes is None]
     typed = forms.typed_of(question, request.form)
     return tuple(text for name in free for text in typed.get(name, ()) if text.strip())

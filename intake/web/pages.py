@@ -23,7 +23,7 @@ TITLES = {
     "accessibility": lazy("How accessible this site is"),
     "cookies": lazy("The one cookie we use"),
 }
-STATEMENT_PREPARED_ON = date(2026, 11, 23)
+STATEMENT_PREPARED_ON = date(2026, 11, 26)
 """When somebody last went through the accessibility statement."""
 
 

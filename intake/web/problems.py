@@ -23,6 +23,9 @@ class Found:
     asks_once_more: bool
 
 
+NOTHING_FOUND = Found((), asks_once_more=False)
+
+
 @dataclass(frozen=True)
 class ShownProblem:
     """A problem in words, and the id of the control it is about."""

@@ -63,6 +63,15 @@ def facts_of(profile: CouncilProfile | None, today: date) -> Mapping[str, object
     return facts
 
 
+def html_facts_of(profile: CouncilProfile | None, today: date) -> Mapping[str, object]:
+    """The same facts for a template: an email address is broken only where a line could not hold it whole."""
+    facts = dict(facts_of(profile, today))
+    for name in ("email", "provider_email"):
+        if facts.get(name):
+            facts[name] = Markup('<span class="whole">{}</span>').format(facts[name])
+    return facts
+
+
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
@@ -104,7 +113,7 @@ class Wordings:
     ) -> Markup:
         """A template now, with what is about this person in `values`; kept nowhere."""
         facts = self._once(
-            ("facts", profile and profile.slug), language, partial(facts_of, profile, clock.today())
+            ("facts", profile and profile.slug), language, partial(html_facts_of, profile, clock.today())
         )
         with speaking(language):
             html = self._environment.get_template(template).render(

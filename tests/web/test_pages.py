@@ -462,7 +462,7 @@ def test_the_accessibility_statement_says_what_was_not_tested_and_makes_up_no_nu
     assert "No outside body has audited it yet." in page.text
     assert "No children, families or disabled people have tested it with us yet." in page.text
     assert "WCAG 1.3.5" in page.text
-    assert "This statement was prepared on Monday 23 November 2026." in page.text
+    assert "This statement was prepared on Thursday 26 November 2026." in page.text
     assert "(EASS)" in page.text
 
 

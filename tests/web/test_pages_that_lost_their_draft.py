@@ -97,6 +97,18 @@ def test_ticks_are_kept_as_well(visitor):
     assert draft_of(visitor).answers["about"] == {"topics": ["delay", "school"]}
 
 
+def test_a_tick_that_only_another_wording_of_the_page_has_is_kept_as_well(visitor):
+    visitor.walk("complaint", {"you": {"role": "care_leaver"}, "story": {"story": STORY}}, until="contact")
+    visitor.fill({"age": "over_25", "call_me": "Jo"})
+    page = visitor.page
+    visitor.browser.forget()
+    visitor.press(on=page)
+    assert visitor.page.form.value("age") == "over_25"
+
+    visitor.press()
+    assert draft_of(visitor).answers["contact"] == {"age": ["over_25"], "call_me": ["Jo"]}
+
+
 def test_a_lost_check_page_asks_for_the_code_and_shows_no_answer(visitor):
     visitor.walk("complaint", CHILD, until="check")
     page = visitor.page

@@ -328,6 +328,15 @@ def test_a_429_says_so_in_plain_words_and_keeps_what_was_written(public):
     assert draft_of(public).answers["story"]
 
 
+def test_a_429_leaves_no_address_in_the_log(public, caplog):
+    caplog.set_level("DEBUG")
+    for _ in range(11):
+        public.post("/middlesbrough/resume", {"code": "0000-0000-0000-0000"})
+
+    assert public.page.status == 429
+    assert "127.0.0.1" not in caplog.text
+
+
 def test_a_429_while_guessing_a_code_keeps_the_text_on_the_page(public):
     for _ in range(11):
         public.post("/middlesbrough/complaint/story", {"story": STORY, "code": "0000-0000-0000-0000"})

@@ -57,7 +57,12 @@ class Sender:
             draft = self.write(answers, council, journey, device)
             self.code = draft.code
             sent = submit(
-                self.site.store, self.site.profiles[council], JOURNEYS[journey], draft.code, clock.now()
+                self.site.store,
+                self.site.profiles[council],
+                JOURNEYS[journey],
+                draft.code,
+                clock.now(),
+                seen=draft.revision,
             )
             document = self.site.store.submissions.get(sent.submission_id).document
             self.submission = Submission.from_document(document)

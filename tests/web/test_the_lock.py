@@ -252,6 +252,15 @@ def test_a_page_that_was_open_can_still_be_posted_and_is_saved(first, second):
     assert draft_of(first).answers["advocate"] == {"advocate": ["council"]}
 
 
+def test_with_nothing_written_it_does_not_claim_that_something_was_saved(first, second):
+    page = first.page
+    second.open("/middlesbrough/")
+    first.press(on=page)
+
+    assert first.page.heading == "This page opens with a code"
+    assert draft_of(first).answers["advocate"] == {}
+
+
 def test_it_does_not_unlock(first, second):
     page = first.page
     second.open("/middlesbrough/")
@@ -264,6 +273,7 @@ def test_it_does_not_unlock(first, second):
 def test_it_does_not_renew_the_hour_either(clock, first):
     page = first.page
     clock.shift(61 * MINUTE)
+    page.form.fill({"advocate": "no"})
     first.press(on=page)
 
     assert first.page.heading == "We saved what you just wrote"

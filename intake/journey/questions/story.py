@@ -32,7 +32,7 @@ class WhatHappened(Question):
             ),
             "too_long": Said(
                 _(
-                    "That is {over} characters more than we can take. "
+                    "That is longer than we can take, by this many characters: {over}. "
                     "You can send the rest in a second message. We kept what you typed."
                 ),
             ),
