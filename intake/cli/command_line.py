@@ -61,6 +61,14 @@ def _dates(commands: "_Commands") -> None:
     )
     limit.add_argument("--today", type=dates.whole_date, help="the day of the complaint; today when left out")
 
+    timeline = _add(commands, "timeline", dates.timeline, "A council's dates, from those that are known.")
+    timeline.add_argument("council", help="as in the address of its page: middlesbrough")
+    for event, about in dates.EVENTS.items():
+        timeline.add_argument(f"--{event.replace('_', '-')}", type=dates.whole_date, help=about)
+    timeline.add_argument(
+        "--today", type=dates.whole_date, help="the day to say what is late on; today when left out"
+    )
+
 
 def _add(
     commands: "_Commands", name: str, run: Callable[[argparse.Namespace], None], about: str

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from intake.complaints.safety_words import phrases_in
 from intake.complaints.submission import Submission
+from intake.complaints.window import early_request, late_request, skip_stage_1
+from intake.councils.profile import CouncilProfile
 from intake.i18n import gettext as _
 from intake.journey.facts import HELPING_ROLES
 
@@ -24,13 +26,13 @@ class Flag:
     typed: bool = False
 
 
-def flags_of(submission: Submission) -> tuple[Flag, ...]:
-    """The flags that are raised, in the order of the table, their lines in the current language."""
-    return tuple(
-        Flag(code, line, code in WITH_TYPED_WORDS)
-        for code, line_of in TABLE.items()
-        for line in line_of(submission)
+def flags_of(submission: Submission, profile: CouncilProfile) -> tuple[Flag, ...]:
+    """The flags that are raised, in the order of the tables, their lines in the current language."""
+    raised = (
+        *((code, line) for code, lines in TABLE.items() for line in lines(submission)),
+        *((code, line) for code, lines in WINDOW.items() for line in lines(submission, profile)),
     )
+    return tuple(Flag(code, line, code in WITH_TYPED_WORDS) for code, line in raised)
 
 
 def _safety(submission: Submission) -> Iterator[str]:
@@ -127,5 +129,12 @@ TABLE: dict[str, Callable[[Submission], Iterator[str]]] = {
     "short_path": _short_path,
 }
 """Each flag with what yields its line when it is raised."""
+
+WINDOW: dict[str, Callable[[Submission, CouncilProfile], Iterator[str]]] = {
+    "late_request": late_request,
+    "early_request": early_request,
+    "skip_stage_1": skip_stage_1,
+}
+"""The same for requests for a later stage outside the time that guides them."""
 
 WITH_TYPED_WORDS = ("stop_something", "do_not_tell")

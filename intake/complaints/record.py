@@ -65,7 +65,7 @@ def _record(submission: Submission, profile: CouncilProfile) -> Record:
         "points": _points(submission, profile),
         "happened": _happened(submission),
         "time_limit": _time_limit(submission),
-        "flags": [flag.code for flag in flags_of(submission)],
+        "flags": [flag.code for flag in flags_of(submission, profile)],
         "safety_words": list(phrases_in(submission)),
         "advocate": {"wanted": facts.advocate_wanted, "ask": facts.advocate_ask or None},
         "contact": {
@@ -107,12 +107,24 @@ def _on_behalf(facts: Facts) -> Record | None:
 
 
 def _points(submission: Submission, profile: CouncilProfile) -> list[Record]:
-    """What an answer must go through one by one: what it is about, then what would put it right."""
+    """What an answer must go through one by one: what is not put right, what it is about, what would put it right."""
+    facts = submission.facts
     rows = answers_in_words(submission, profile)
     topics = [topic for row in rows if row.field == "topics" for topic in row.values]
     return [
+        *(
+            {
+                "kind": "point",
+                "text": point.what or point.why or point.right,
+                "why": point.why or None,
+                "right": point.right or None,
+            }
+            for point in facts.points
+        ),
+        *({"kind": "part", "text": parts} for parts in filter(None, (facts.parts,))),
+        *({"kind": "for_panel", "text": text} for text in facts.for_the_panel),
         *({"kind": "topic", "text": topic} for topic in topics),
-        *({"kind": "wish", "text": wish} for wish in submission.facts.wishes),
+        *({"kind": "wish", "text": wish} for wish in facts.wishes),
     ]
 
 

@@ -11,8 +11,16 @@ from intake.journey.facts import Answers, Facts
 from intake.journey.journeys import JOURNEYS
 from intake.journey.path import Journey, Path, path
 from intake.procedure.limit import TimeLimit
+from intake.procedure.timeline import Event, Known
 
 VERSION = 1
+
+_DAY_0: Mapping[str, Event] = {
+    "complaint": "complained",
+    "stage_2": "asked_stage_2",
+    "stage_3": "asked_stage_3",
+}
+"""What happens on the day on which each kind is sent."""
 
 
 @dataclass(frozen=True)
@@ -52,6 +60,20 @@ class Submission:
     def facts(self) -> Facts:
         """What the answers say, read on the day it was sent."""
         return Facts(self.answers, self.received_on)
+
+    @property
+    def known(self) -> Known:
+        """The days of the procedure that are known: that it was sent, and those they gave of what came before.
+
+        Of a month or a year its latest day counts, but no day after it was sent: nobody is late before they must be.
+        """
+        event = _DAY_0.get(self.kind)
+        if event is None:
+            return {}
+        with speaking(language_of(self.language)):
+            earlier = self.facts.earlier
+        given = {event: min(when.latest, self.received_on) for event, when in earlier.items()}
+        return {**given, event: self.received_on}
 
     @property
     def time_limit(self) -> TimeLimit:

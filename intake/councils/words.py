@@ -7,7 +7,8 @@ from intake.councils.profile import CouncilProfile
 def words(profile: CouncilProfile) -> dict[str, str]:
     """The facts that stand in sentences, by the name they have in braces; "" for what is not known.
 
-    Roles are the council's own words, each with its article. `phone` ends with what to press, when there is that.
+    Roles are the council's own words, each with its article; under a name with a capital they begin a sentence.
+    `phone` ends with what to press, when there is that.
     """
     contacts, roles, advocacy = profile.contacts, profile.roles, profile.advocacy
     phone = contacts.phone.value if contacts.phone else ""
@@ -33,7 +34,16 @@ def words(profile: CouncilProfile) -> dict[str, str]:
         "advocacy_arranged_by": advocacy.arranged_by,
         "recommendations_to": profile.stage_3.recommendations_to,
     }
-    return {name: value or "" for name, value in known.items()}
+    told = {name: value or "" for name, value in known.items()}
+    return told | {capital(name): capital(told[name]) for name in told if name.startswith(_ROLES)}
+
+
+_ROLES = ("complaints_", "stage_1_lead", "stage_2_investigator", "independent_person")
+
+
+def capital(text: str) -> str:
+    """The text with a capital, where it begins a sentence or a line."""
+    return text[:1].upper() + text[1:]
 
 
 def provider_of(profile: CouncilProfile) -> str:

@@ -8,6 +8,7 @@ from intake.journey.fields import as_date
 from intake.journey.questions.about import OUTSIDE
 from intake.journey.said import Voice
 from intake.procedure.limit import TimeLimit, time_limit
+from intake.procedure.timeline import EVENTS, Event
 from intake.procedure.when import PartialDate
 
 Answers = Mapping[str, Mapping[str, list[str]]]
@@ -21,6 +22,18 @@ YOUNG_ROLES = ("child", "not_said")
 CARING_ROLES = ("parent", "foster_carer", "special_guardian", "adopter_or_adopted")
 ADVOCATE_STEPS = ("advocate", "advocate-child", "advocate-help")
 OVER_12_MONTHS = "over_12_months"
+
+
+MOST_POINTS = 5
+
+
+@dataclass(frozen=True)
+class Point:
+    """One thing that is not put right: what it is, why the answer did not settle it, what would. Each may be ""."""
+
+    what: str
+    why: str
+    right: str
 
 
 @dataclass(frozen=True)
@@ -224,6 +237,49 @@ class Facts:
             self.told_before,
             heard_nothing=self.heard_nothing,
         )
+
+    @property
+    def earlier(self) -> Mapping[Event, PartialDate]:
+        """The dates they gave of what came before a request for the next stage."""
+        typed = {event: self.one("dates", event) or self.one("earlier", event) for event in EVENTS}
+        given = {event: as_date(text) for event, text in typed.items()}
+        given["complained"] = given["complained"] or self.told_before
+        return {event: when for event, when in given.items() if when}
+
+    @property
+    def reason(self) -> str:
+        """Why they ask for Stage 2: `unhappy`, `no_answer`, `skip_stage_1`, or nothing."""
+        return self.one("reason", "reason")
+
+    @property
+    def points(self) -> tuple[Point, ...]:
+        """What is not put right, in order, the empty ones left out."""
+        typed = (
+            Point(*(self.one(f"point-{number}", field).strip() for field in ("what", "why", "right")))
+            for number in range(1, MOST_POINTS + 1)
+        )
+        return tuple(point for point in typed if any((point.what, point.why, point.right)))
+
+    @property
+    def parts(self) -> str:
+        """Which parts of the Stage 2 answer are not right, as typed."""
+        return self.one("parts", "parts").strip()
+
+    @property
+    def for_the_panel(self) -> tuple[str, ...]:
+        """What they most want the panel to know, in order, the empty ones left out."""
+        typed = (self.one("for-panel", f"point_{number}").strip() for number in range(1, 5))
+        return tuple(point for point in typed if point)
+
+    @property
+    def came_with_dates(self) -> bool:
+        """They came from "Where am I?", and brought the dates that they know."""
+        return bool(self.one("_dates", "given"))
+
+    @property
+    def kept_from_complaint(self) -> tuple[str, ...]:
+        """The steps that were answered as a complaint, before it became a request for Stage 2."""
+        return self.many("_complaint", "steps")
 
     @property
     def over_12_months(self) -> bool:

@@ -40,6 +40,12 @@ DATE_PROBLEMS: dict[str, Said] = {
     "no_such_day": Said(_("That month does not have that day. Please check the day.")),
     "no_such_month": Said(_("There are only 12 months. Please check the month.")),
     "future": Said(_("That date is in the future. Please check the year.")),
+    "no_day": Said(
+        _("Please add the day, like 3 September 2026. If you are not sure, write the day you think it was.")
+    ),
+    "before": Said(
+        _("This is before {day}. That is what you wrote for “{question}” Please check both dates.")
+    ),
 }
 
 
@@ -165,6 +171,16 @@ class When(Line):
             raise Problem(problem.code) from problem
         if is_future(read, clock.today()):
             raise Problem("future")
+
+
+class Day(When):
+    """A whole day in the past, kept as typed: days are counted from it."""
+
+    def read(self, text: str) -> None:
+        """As `When`, and with the day."""
+        super().read(text)
+        if read_date(text, current_language().code).day is None:
+            raise Problem("no_day")
 
 
 def as_date(text: str) -> PartialDate | None:

@@ -4,7 +4,19 @@ from collections.abc import Callable
 
 from intake.journey.facts import CARING_ROLES, HELPING_ROLES, Facts
 from intake.journey.path import Journey, Step
-from intake.journey.questions import about, advocate, contact, people, safety, start, story, support, when
+from intake.journey.questions import (
+    about,
+    advocate,
+    contact,
+    dates,
+    people,
+    safety,
+    stages,
+    start,
+    story,
+    support,
+    when,
+)
 
 
 def always(_facts: Facts) -> bool:
@@ -87,6 +99,31 @@ def over_12_months_and_grown(facts: Facts) -> bool:
     return not facts.young and facts.over_12_months
 
 
+def had_an_answer(facts: Facts) -> bool:
+    """They told the council before and it answered: that answer can be looked at again, instead of all anew."""
+    return facts.one("before", "told") == "yes" and facts.one("before", "answered") == "yes"
+
+
+def kept(slug: str) -> Callable[[Facts], bool]:
+    """Asked only of someone who answered it before their complaint became a request for Stage 2."""
+    return lambda facts: slug in facts.kept_from_complaint
+
+
+def was_complaint(facts: Facts) -> bool:
+    """The request for Stage 2 began as a complaint: its story is there already."""
+    return "story" in facts.kept_from_complaint
+
+
+def gave_dates(facts: Facts) -> bool:
+    """They came from "Where am I?" with the dates they know."""
+    return facts.came_with_dates
+
+
+def another_after(number: int) -> Callable[[Facts], bool]:
+    """There is one more point."""
+    return lambda facts: facts.one(f"point-{number}", "another") == "yes"
+
+
 REACHES: dict[str, type[contact.Reach]] = {
     "call": contact.ReachByCall,
     "text": contact.ReachByText,
@@ -106,6 +143,23 @@ THE_HELPED = (
     Step("helper", people.Helper, helping),
 )
 
+SAFETY = (
+    Step("safe", safety.Safe, always),
+    Step("safe-who", safety.SafeWho, lambda facts: facts.danger == "yes"),
+)
+ADVOCATE_OFFERED = (
+    Step("advocate", advocate.Advocate, has_right_to_advocate),
+    Step("advocate-child", advocate.AdvocateForChild, asks_for_child),
+    Step("advocate-help", advocate.AdvocateForAdult, adult_without_right),
+)
+CONTACT = (
+    Step("contact", contact.ContactYoung, young),
+    Step("contact", contact.ContactCareLeaver, left_care),
+    Step("contact", contact.Contact, grown_up),
+    Step("contact", contact.ContactHelper, helping),
+    *(Step(f"reach-{method}", question, reached_by(method)) for method, question in REACHES.items()),
+)
+
 SIGNPOST = "elsewhere"
 
 COMPLAINT = Journey(
@@ -115,18 +169,11 @@ COMPLAINT = Journey(
     gives_code=True,
     steps=(
         *WHO_AND_FOR_WHOM,
-        Step("safe", safety.Safe, always),
-        Step("safe-who", safety.SafeWho, lambda facts: facts.danger == "yes"),
+        *SAFETY,
         *THE_HELPED,
         Step("story", story.WhatHappened, always),
-        Step("advocate", advocate.Advocate, has_right_to_advocate),
-        Step("advocate-child", advocate.AdvocateForChild, asks_for_child),
-        Step("advocate-help", advocate.AdvocateForAdult, adult_without_right),
-        Step("contact", contact.ContactYoung, young),
-        Step("contact", contact.ContactCareLeaver, left_care),
-        Step("contact", contact.Contact, grown_up),
-        Step("contact", contact.ContactHelper, helping),
-        *(Step(f"reach-{method}", question, reached_by(method)) for method, question in REACHES.items()),
+        *ADVOCATE_OFFERED,
+        *CONTACT,
         Step("soon", about.AboutToHappen, in_full),
         Step("about", about.About, in_full),
         Step(SIGNPOST, about.ElsewhereYoung, lambda facts: facts.all_outside and facts.young),
@@ -135,9 +182,76 @@ COMPLAINT = Journey(
         Step("when", when.WhenHappened, in_full),
         Step("sooner", when.HardToSaySooner, over_12_months_and_grown),
         Step("before", when.ToldBefore, in_full),
+        Step("answered", when.HadAnAnswer, had_an_answer),
         Step("court", about.Court, in_full_of_adults),
         Step("right", about.PutRight, in_full),
         Step("support", support.SupportAndYou, in_full),
+    ),
+)
+
+STAGE_2 = Journey(
+    slug="stage-2",
+    kind="stage_2",
+    opening=stages.BeforeStage2,
+    gives_code=True,
+    steps=(
+        *WHO_AND_FOR_WHOM,
+        *SAFETY,
+        *THE_HELPED,
+        Step("story", story.WhatHappened, was_complaint),
+        *(
+            Step(slug, question, kept(slug))
+            for slug, question in (
+                ("soon", about.AboutToHappen),
+                ("about", about.About),
+                ("who", about.WhoItIsAbout),
+                ("when", when.WhenHappened),
+                ("sooner", when.HardToSaySooner),
+                ("before", when.ToldBefore),
+                ("court", about.Court),
+                ("right", about.PutRight),
+            )
+        ),
+        Step("dates", dates.KnownDates, gave_dates),
+        Step("earlier", stages.EarlierReference, gave_dates),
+        Step("earlier", stages.EarlierAnswer, lambda facts: not gave_dates(facts) and kept("before")(facts)),
+        Step(
+            "earlier",
+            stages.EarlierComplaint,
+            lambda facts: not gave_dates(facts) and not kept("before")(facts),
+        ),
+        Step("reason", stages.WhyStage2, always),
+        Step("point-1", stages.FirstPoint, lambda facts: not was_complaint(facts)),
+        Step("point-1", stages.FirstPointBesideStory, was_complaint),
+        Step("point-2", stages.SecondPoint, another_after(1)),
+        Step("point-3", stages.ThirdPoint, another_after(2)),
+        Step("point-4", stages.FourthPoint, another_after(3)),
+        Step("point-5", stages.FifthPoint, another_after(4)),
+        *ADVOCATE_OFFERED,
+        *CONTACT,
+        Step("support", support.SupportAndYou, always),
+    ),
+)
+
+STAGE_3 = Journey(
+    slug="stage-3",
+    kind="stage_3",
+    opening=stages.BeforeStage3,
+    gives_code=True,
+    steps=(
+        *WHO_AND_FOR_WHOM,
+        *SAFETY,
+        *THE_HELPED,
+        Step("dates", dates.KnownDates, gave_dates),
+        Step("earlier", stages.EarlierReference, gave_dates),
+        Step("earlier", stages.EarlierStage2, lambda facts: not gave_dates(facts)),
+        Step("parts", stages.Parts, always),
+        Step("for-panel", stages.MainPoints, always),
+        Step("right", about.PutRight, always),
+        Step("meeting", stages.Meeting, always),
+        *ADVOCATE_OFFERED,
+        *CONTACT,
+        Step("support", stages.SupportAtMeeting, always),
     ),
 )
 
@@ -165,4 +279,4 @@ ADVOCATE = Journey(
     ),
 )
 
-JOURNEYS: dict[str, Journey] = {journey.slug: journey for journey in (COMPLAINT, ADVOCATE)}
+JOURNEYS: dict[str, Journey] = {journey.slug: journey for journey in (COMPLAINT, STAGE_2, STAGE_3, ADVOCATE)}

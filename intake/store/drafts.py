@@ -67,9 +67,12 @@ class Drafts:
         """`save_steps` for one step."""
         return self.save_steps(code, {step: fields}, now)
 
-    def save_steps(self, code: str, steps: dict[str, dict[str, list[str]]], now: datetime) -> Draft | None:
+    def save_steps(
+        self, code: str, steps: dict[str, dict[str, list[str]]], now: datetime, journey: str | None = None
+    ) -> Draft | None:
         """Puts what was typed on these steps in the place of what stood there; the seven days begin again.
 
+        `journey`: from now on it is a draft of that one, with all that was typed.
         The other steps stay as they are, also when another tab saves at the same time. A draft that was sent comes
         back unchanged. None when there is no such draft. Raises CannotOpen as `open` does.
         """
@@ -80,6 +83,7 @@ class Drafts:
                 return draft
             return replace(
                 draft,
+                journey=journey or draft.journey,
                 answers={**draft.answers, **steps},
                 revision=draft.revision + 1,
                 saved_at=saved_at,

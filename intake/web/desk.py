@@ -13,9 +13,10 @@ from intake import clock
 from intake.councils import CouncilProfile
 from intake.i18n import Language, language_of, speaking
 from intake.journey.facts import MARKS
-from intake.journey.journeys import JOURNEYS, SIGNPOST
+from intake.journey.journeys import COMPLAINT, JOURNEYS, SIGNPOST, STAGE_2
 from intake.journey.path import Journey, Path, Step, path
 from intake.journey.questions.start import SHARED
+from intake.journey.turning import complaint_as_stage_2
 from intake.journey.wording import WordedQuestion
 from intake.store import CannotOpen, Draft
 from intake.web import forms
@@ -118,8 +119,19 @@ class Desk:
         """The desk as it is now, when another tab may have saved something."""
         return Desk(self.site, self.profile, self.visit, draft_of(self.site, self.draft.code) or self.draft)
 
-    def _keep(self, steps: dict[str, dict[str, list[str]]]) -> "Desk":
-        draft = self.site.store.drafts.save_steps(self.draft.code, steps, clock.now())
+    def become_stage_2(self, step: str, typed: dict[str, list[str]]) -> "Desk":
+        """The desk of the same draft as a request for Stage 2, with this answer and all that was typed."""
+        answered = {**self.draft.answers, step: typed}
+        with speaking(self.language):
+            steps = complaint_as_stage_2(path(self.journey, answered, clock.today()))
+        return self._keep({step: typed, **steps}, STAGE_2.slug)
+
+    def was_here(self, journey: Journey) -> bool:
+        """Whether the draft was one of this journey before it became a request for Stage 2."""
+        return journey is COMPLAINT and bool(self.path.facts.kept_from_complaint)
+
+    def _keep(self, steps: dict[str, dict[str, list[str]]], journey: str | None = None) -> "Desk":
+        draft = self.site.store.drafts.save_steps(self.draft.code, steps, clock.now(), journey)
         return Desk(self.site, self.profile, self.visit, draft) if draft else self
 
     def hold(self, response: Response) -> Response:

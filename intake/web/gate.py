@@ -4,7 +4,7 @@ from flask import Request, Response, request, url_for
 
 from intake import clock
 from intake.councils import CouncilProfile
-from intake.i18n import ENGLISH, gettext
+from intake.i18n import ENGLISH, gettext, lazy
 from intake.journey.journeys import COMPLAINT
 from intake.journey.path import Journey
 from intake.journey.questions.start import MINE, SHARED
@@ -16,6 +16,14 @@ from intake.web.limits import limited
 from intake.web.problems import NOTHING_FOUND, Found, ShownProblem, shown_problems
 from intake.web.site import Site
 from intake.web.visit import Visit
+
+CALLED = {
+    "complaint": lazy("what went wrong"),
+    "stage-2": lazy("a request for Stage 2"),
+    "stage-3": lazy("a request for Stage 3"),
+    "advocate": lazy("someone on your side"),
+}
+"""What each journey is called in a sentence."""
 
 
 def show(here: Site, profile: CouncilProfile, journey: Journey) -> Response:
@@ -111,7 +119,8 @@ def ask_for_code(
         needs_code=True,
         code_problem=shown,
         code_typed=forms.code_typed(request.form),
-        other_open=instead and {"council": instead.profile.name, "journey": instead.journey.slug},
+        other_open=instead
+        and {"council": instead.profile.name, "journey": instead.tell(CALLED[instead.journey.slug])},
         young_shared=True,
     )
 

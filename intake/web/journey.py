@@ -2,23 +2,26 @@
 
 from collections.abc import Mapping
 
-from flask import Blueprint, Response, abort, request
+from flask import Blueprint, Response, abort, request, url_for
 from flask_limiter import RateLimitExceeded
 
 from intake import clock
 from intake.councils import CouncilProfile
 from intake.i18n import ENGLISH, lazy, speaking
-from intake.journey.journeys import JOURNEYS
+from intake.journey.journeys import JOURNEYS, STAGE_2, STAGE_3
 from intake.journey.path import Journey, Step
-from intake.journey.question import as_form_data
+from intake.journey.question import Typed, as_form_data
+from intake.journey.questions.dates import KnownDates
 from intake.journey.questions.start import SHARED
+from intake.journey.questions.when import HadAnAnswer
+from intake.journey.turning import with_dates
 from intake.web import forms, gate, locking
 from intake.web.checking import send, show_check
 from intake.web.desk import Desk, desk_of, step_at, step_with_room
 from intake.web.limits import limited
 from intake.web.problems import ShownProblem, problems_of, shown_problems
 from intake.web.security import is_foreign
-from intake.web.sent import show_sent
+from intake.web.sent import CALENDAR, send_calendar, show_sent
 from intake.web.site import Site, go_to, site
 from intake.web.visit import Visit
 
@@ -26,7 +29,7 @@ journeys = Blueprint(
     "journeys", __name__, url_prefix=f"/<council>/<any({', '.join(map(repr, JOURNEYS))}):slug>"
 )
 
-PAGES_OF_EVERY_JOURNEY = ("check", "code", "sent")
+PAGES_OF_EVERY_JOURNEY = ("check", "code", "sent", CALENDAR)
 
 
 def place(council: str, slug: str) -> tuple[Site, CouncilProfile, Journey]:
@@ -39,12 +42,31 @@ def place(council: str, slug: str) -> tuple[Site, CouncilProfile, Journey]:
 def opening(council: str, slug: str) -> Response:
     """The page before you start: it begins a journey and never carries one on."""
     here, profile, journey = place(council, slug)
+    return show_opening(here, profile, journey, {})
+
+
+def show_opening(here: Site, profile: CouncilProfile, journey: Journey, dates: Typed) -> Response:
+    """The same, with the dates that a request made from "Where am I?" brings."""
     worded = here.words.question(journey.opening, "child", profile, ENGLISH)
-    typed = {"device": [SHARED]}
     response = here.page(
-        "question.html", profile, title=worded.title, worded=worded, typed=typed, problems=()
+        "question.html",
+        profile,
+        title=worded.title,
+        worded=worded,
+        typed={"device": [SHARED]},
+        problems=(),
+        action=url_for("journeys.begin", council=profile.slug, slug=journey.slug),
+        carried=dates,
     )
     return locking.lock_if_open(here, response)
+
+
+def dates_brought(journey: Journey) -> Typed:
+    """The dates that this request brings; none to a journey that does not ask for a later stage, and none that do
+    not fit together: "Where am I?" has shown them, so they were changed on the way."""
+    typed = forms.typed_of(KnownDates, request.form)
+    fits = journey in (STAGE_2, STAGE_3) and KnownDates(as_form_data(typed)).validate()
+    return typed if fits else {}
 
 
 @journeys.post("/")
@@ -54,13 +76,17 @@ def begin(council: str, slug: str) -> Response:
     here, profile, journey = place(council, slug)
     if is_foreign(request):
         abort(403)
-    device = gate.device_chosen(request)
+    device, dates = gate.device_chosen(request), dates_brought(journey)
     unsent = desk_of(here, here.visit())
     if unsent is not None and unsent.is_worth_keeping() and "anew" not in request.form:
         title = unsent.tell(lazy("You have something open"))
         way_back, code = unsent.onward(), unsent.address("code")
-        return unsent.page("anew.html", title=title, onward=way_back, code=code, device_typed=device)
-    draft = here.store.drafts.begin(profile.slug, journey.slug, device, ENGLISH.code, clock.now())
+        return unsent.page(
+            "anew.html", title=title, onward=way_back, code=code, device_typed=device, carried=dates
+        )
+    draft = here.store.drafts.begin(
+        profile.slug, journey.slug, device, ENGLISH.code, clock.now(), with_dates(journey, dates)
+    )
     desk = Desk(here, profile, gate.visit_of(draft), draft)
     return desk.hold(
         go_to(desk.address("code") if journey.gives_code and device == SHARED else desk.onward())
@@ -79,6 +105,8 @@ def ask(council: str, slug: str, step: str) -> Response:
     if not is_a_page(journey, step):
         abort(404)
     desk = desk_of(here, here.visit())
+    if desk is not None and desk.profile is profile and desk.was_here(journey):
+        return go_to(desk.onward())
     if desk is None or not desk.is_at(profile, journey):
         return gate.show(here, profile, journey)
     response = show(desk, step)
@@ -88,6 +116,8 @@ def ask(council: str, slug: str, step: str) -> Response:
 def show(desk: Desk, slug: str) -> Response:
     """The page asked for, or the one that has to come first."""
     if desk.draft.submission_id is not None:
+        if slug == CALENDAR:
+            return send_calendar(desk)
         return show_sent(desk) if slug == "sent" else go_to(desk.address("sent"))
     if slug == "code":
         title, saved = desk.tell(lazy("Your code")), desk.is_worth_keeping()
@@ -130,7 +160,7 @@ def show_question(
 def answer(council: str, slug: str, step: str) -> Response:
     """An answer, whatever state its browser is in: nothing that was typed is lost."""
     here, profile, journey = place(council, slug)
-    if not is_a_page(journey, step) or step in ("code", "sent"):
+    if not is_a_page(journey, step) or step in ("code", "sent", CALENDAR):
         abort(404)
     if forms.CODE in request.form:
         return answer_with_code(here, profile, journey, step)
@@ -173,8 +203,17 @@ def take(desk: Desk, slug: str, token: str) -> Response:
     if problems.found:
         shown = shown_problems(problems.found, desk.word(step), desk.tell)
         return show_question(desk, step, typed=typed, problems=shown, again=problems.asks_once_more)
-    kept = desk.keep_the_rest_empty(slug, typed) if "enough" in request.form else desk.keep(slug, typed)
+    kept = keep(desk, step, typed)
     return go_to(kept.address("code") if leaving else kept.onward())
+
+
+def keep(desk: Desk, step: Step, typed: dict[str, list[str]]) -> Desk:
+    """The desk with this answer, and with what comes of it."""
+    if "enough" in request.form:
+        return desk.keep_the_rest_empty(step.slug, typed)
+    if step.question is HadAnAnswer and typed.get("next") == [HadAnAnswer.STAGE_2]:
+        return desk.become_stage_2(step.slug, typed)
+    return desk.keep(step.slug, typed)
 
 
 def answer_with_code(here: Site, profile: CouncilProfile, journey: Journey, slug: str) -> Response:

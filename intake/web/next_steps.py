@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
-from intake.complaints.certainty import certainty_of
+from intake.complaints.answer_dates import AnswerDates, answer_dates
+from intake.complaints.certainty import owed
 from intake.complaints.flags import COMPLAINTS
 from intake.complaints.routing import PROVIDER
 from intake.complaints.submission import Submission
@@ -15,10 +16,8 @@ from intake.councils.profile import Contacts
 from intake.journey.journeys import adult_without_right, asks_for_child
 from intake.journey.said import Said
 from intake.journey.wording import Lenient
-from intake.procedure.law import STAGE_2_ASK_GUIDANCE
+from intake.procedure.law import STAGE_2_ASK_GUIDANCE, STAGE_3_ASK_WITHIN
 from intake.web import next_words as told
-from intake.web.answer_dates import AnswerDates, answer_dates
-from intake.web.stages.card import capital
 
 
 def number_to_call(number: str | None) -> Markup:
@@ -27,9 +26,19 @@ def number_to_call(number: str | None) -> Markup:
     return Markup('<a class="number" href="tel:{}">{}</a>').format(digits, number) if digits else Markup()
 
 
+def team_phone(contacts: Contacts) -> Markup:
+    """The complaints team's number with what to press, or nothing."""
+    number = number_to_call(contacts.phone.value if contacts.phone else None)
+    return Markup(" ").join(filter(None, (number, contacts.phone_options if number else None)))
+
+
 def unbroken(text: str) -> Markup:
     """A reference, which no line may break."""
     return Markup('<span class="number">{}</span>').format(text)
+
+
+NEXT = {"complaint": told.STAGE_2_NEXT, "stage_2": told.STAGE_3_NEXT}
+"""What someone may ask for after each kind, when the answer does not put things right."""
 
 
 @dataclass(frozen=True)
@@ -60,23 +69,17 @@ class _Teller:
         own = profile.advocacy.phone
         self.words: dict[str, object] = {
             **words(profile),
-            "Complaints_team": capital(profile.roles.complaints_team),
             "provider": provider_of(profile),
             "reference": unbroken(submission.reference),
-            "phone": self.team_phone(profile.contacts),
+            "phone": team_phone(profile.contacts),
             "advocates": provider_of(profile) if own else NATIONAL["nyas"].name,
             "advocates_phone": number_to_call(own or NATIONAL["nyas"].phone),
             "family_rights_group": NATIONAL["family_rights_group"].name,
             "family_rights_group_phone": number_to_call(NATIONAL["family_rights_group"].phone),
             "kinship": NATIONAL["kinship"].name,
             "days": STAGE_2_ASK_GUIDANCE,
+            "days_to_stage_3": STAGE_3_ASK_WITHIN,
         }
-
-    @staticmethod
-    def team_phone(contacts: Contacts) -> Markup:
-        """The team's number with what to press, or nothing."""
-        number = number_to_call(contacts.phone.value if contacts.phone else None)
-        return Markup(" ").join(filter(None, (number, contacts.phone_options if number else None)))
 
     def say(self, said: Said) -> Markup:
         """Whose advocate it is does not change with the wording: a parent or a helper asks for the child."""
@@ -93,16 +96,28 @@ class _Teller:
             advocate=tuple(self.advocate_inside()) if is_complaint else (),
             hear=Markup() if self.facts.can_be_reached else ask,
             ask=ask,
-            next_stage=self.say(told.NEXT_STAGE) if is_complaint else Markup(),
+            next_stage=self.say(NEXT[self.submission.kind]) if self.submission.kind in NEXT else Markup(),
         )
 
     def complaint(self) -> Iterator[Markup]:
-        about_manager = self.facts.one("who", "manager_too") == "yes"
-        yield self.say(told.READS_AND_CHOOSES if about_manager else told.READS_FIRST)
-        if certainty_of(self.submission) == "if_accepted":
+        found = owed(self.submission, self.profile)
+        decides_first = found is not None and found.first.certainty == "if_accepted"
+        if decides_first and self.submission.kind == "stage_3":
+            yield self.say(told.DECIDES_ABOUT_PANEL)
+        else:
+            yield self.say(self.who_reads())
+        if decides_first and self.submission.kind != "stage_3":
             yield self.say(told.WHICH_WAY if self.facts.can_be_reached else told.WHICH_WAY_FIRST)
         if self.facts.can_be_reached:
             yield self.say(told.IN_YOUR_WAY)
+
+    def who_reads(self) -> Said:
+        if self.submission.kind == "stage_2":
+            return told.READS_AGAIN
+        if self.submission.kind == "stage_3":
+            return told.READS_FOR_PANEL
+        about_manager = self.facts.one("who", "manager_too") == "yes"
+        return told.READS_AND_CHOOSES if about_manager else told.READS_FIRST
 
     def advocate(self) -> Iterator[Markup]:
         if self.facts.advocate_ask == "self" or not self.facts.can_be_reached:

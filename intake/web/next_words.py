@@ -7,6 +7,20 @@ READS_FIRST = Said(_("{Complaints_team} at {council} reads it first. Then {stage
 READS_AND_CHOOSES = Said(
     _("{Complaints_team} at {council} reads it first, and chooses someone who can look at it fairly.")
 )
+READS_AGAIN = Said(
+    _(
+        "{Complaints_team} at {council} reads it first. Then people look at it again who had nothing to do with it "
+        "before."
+    )
+)
+READS_FOR_PANEL = Said(
+    _(
+        "{Complaints_team} at {council} reads it first. Then a panel of people from outside the council meets about it."
+    )
+)
+DECIDES_ABOUT_PANEL = Said(
+    _("{Complaints_team} at {council} reads it first, and decides whether there will be a panel.")
+)
 WHICH_WAY = Said(_("First it decides which way to deal with this, and tells you."))
 WHICH_WAY_FIRST = Said(_("First it decides which way to deal with this."))
 IN_YOUR_WAY = Said(_("If they want to ask you something, they use the way you chose."))
@@ -49,7 +63,7 @@ HEAR_NOTHING_NO_PHONE = Said(
 )
 CALL_AND_SAY = Said(_("Call {phone} and say {reference}."))
 ASK_AND_SAY = Said(_("Ask the complaints team, {email}, and say {reference}."))
-NEXT_STAGE = Said(
+STAGE_2_NEXT = Said(
     _(
         "You can ask for Stage 2. Try to ask within {days} working days of the answer. You can still ask later."
     ),
@@ -57,4 +71,10 @@ NEXT_STAGE = Said(
         "If you are not happy with the answer, or none comes in time, you can ask for Stage 2. Try to ask within "
         "{days} working days of the answer. The law sets no time for this, so you can still ask later."
     ),
+)
+STAGE_3_NEXT = Said(
+    _(
+        "You can then ask for Stage 3, a panel. Try to ask within {days_to_stage_3} working days of the answer. You "
+        "can still ask later, but then the council may say no."
+    )
 )

@@ -2,6 +2,10 @@
 
 from flask import Response, url_for
 
+from intake import clock
+from intake.complaints.calendar_file import CONTENT_TYPE, NAME, own_calendar
+from intake.complaints.certainty import dates_of
+from intake.complaints.flags import COMPLAINTS
 from intake.complaints.in_words import answers_in_words
 from intake.complaints.submission import Submission
 from intake.i18n import lazy, speaking
@@ -9,12 +13,41 @@ from intake.journey.questions.start import MINE
 from intake.web.desk import Desk
 from intake.web.next_steps import next_steps
 
+CALENDAR = "calendar"
+"""The page of a journey that is a file for a calendar."""
+
+_NEXT_JOURNEY = {"complaint": "stage-2", "stage_2": "stage-3"}
+
+
+def _ask_next(submission: Submission, desk: Desk) -> str:
+    """Where the next stage is asked for; nowhere after the last one."""
+    slug = _NEXT_JOURNEY.get(submission.kind)
+    return url_for("journeys.opening", council=desk.profile.slug, slug=slug) if slug else ""
+
+
+def send_calendar(desk: Desk) -> Response:
+    """The dates of what was sent, as a file that says no more than "Date"."""
+    submission = _sent_from(desk)
+    with speaking(desk.language):
+        laws = (date for date in dates_of(submission, desk.profile) if date.basis == "law")
+        return calendar_response(own_calendar(laws, clock.now()))
+
+
+def calendar_response(content: bytes) -> Response:
+    """A file for a calendar, to be kept or opened by the person's own choice."""
+    headers = {"Content-Disposition": f"attachment; filename={NAME}"}
+    return Response(content, content_type=CONTENT_TYPE, headers=headers)
+
+
+def _sent_from(desk: Desk) -> Submission:
+    stored = desk.site.store.submissions.get(desk.draft.submission_id or "")
+    return Submission.from_document(stored.document)
+
 
 def show_sent(desk: Desk, late: tuple[str, ...] = ()) -> Response:
     """The page of a draft that was sent. On a shared device it shows nothing that was typed before; `late` is text
     that this request brought, too late to be sent."""
-    stored = desk.site.store.submissions.get(desk.draft.submission_id or "")
-    submission = Submission.from_document(stored.document)
+    submission = _sent_from(desk)
     only_me = desk.visit.device == MINE
     with speaking(desk.language):
         steps = next_steps(submission, desk.profile)
@@ -23,7 +56,9 @@ def show_sent(desk: Desk, late: tuple[str, ...] = ()) -> Response:
         "sent.html",
         title=desk.tell(lazy("It was sent")),
         reference=submission.reference,
-        is_complaint=bool(steps.next_stage),
+        is_complaint=submission.kind in COMPLAINTS,
+        ask_next=_ask_next(submission, desk),
+        calendar=desk.address(CALENDAR) if steps.dates.answer else "",
         in_danger=submission.facts.danger == "yes",
         steps=steps,
         rows=rows,

@@ -59,7 +59,6 @@ def facts_of(profile: CouncilProfile | None, today: date) -> Mapping[str, object
         facts |= words(profile)
         facts["next_working_day"] = long_date(add_working_days(today, 1, profile.extra_holidays).day)
         facts["provider"] = provider_of(profile)
-        facts["Complaints_team"] = _capital(words(profile)["complaints_team"])
     return facts
 
 
@@ -70,10 +69,6 @@ def html_facts_of(profile: CouncilProfile | None, today: date) -> Mapping[str, o
         if facts.get(name):
             facts[name] = Markup('<span class="whole">{}</span>').format(facts[name])
     return facts
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 @pass_context

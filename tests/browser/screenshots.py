@@ -13,10 +13,12 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from dev import BROWSERS
 from intake.councils import load_profiles
 from tests.browser.person import ADVOCATE, CHILD, PARENT, Person
+from tests.browser.test_dates_and_later_stages import PANEL, STAGE_2, days_ago
 from tests.end_to_end.live import live_site
 
 PAGES = (
     "how-it-works",
+    "dates",
     "help-now",
     "privacy",
     "accessibility",
@@ -71,9 +73,26 @@ def take(browser: Browser, address: str, folder: Path, width: int, scheme: str, 
     for answers in (PARENT, ADVOCATE):
         person.begin(council, device="No, only me")
         person.walk(answers, **named)
+    take_later_stages(person, council)
     person.begin(council, "advocate")
     person.walk({"you": {"I’m a child or a young person": True}}, **named)
     context.close()
+
+
+def take_later_stages(person: Person, council: str) -> None:
+    """What is late, a letter about it, a request for Stage 2 made from it, and one for a panel."""
+    for go in ("A letter to the Ombudsman, to print", "Yes, ask for Stage 2 with these dates"):
+        person.open(f"/{council}/dates")
+        person.answer({"When did you tell the council?": days_ago(90)})
+        person.go_on()
+        person.page.get_by_role("button", name=go).click()
+        person.page.wait_for_load_state()
+        person.on_page(person.page)
+    person.page.get_by_label("No, only me", exact=True).check()
+    person.go_on()
+    person.walk(STAGE_2)
+    person.begin(council, "stage-3", device="No, only me")
+    person.walk(PANEL)
 
 
 def main(folder: Path, council: str) -> None:

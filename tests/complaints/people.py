@@ -96,6 +96,39 @@ ASKS_FOR_AN_ADVOCATE: Typed = {
 }
 
 
+ASKS_FOR_STAGE_2: Typed = {
+    "you": {"role": "parent"},
+    "safe": {},
+    "children": {"children": "Sam Jones, 9"},
+    "earlier": {"reference": "MBR-2222-3333", "complained": "1 Sept 2026", "answered": "15 Sept 2026"},
+    "reason": {"reason": "unhappy"},
+    "point-1": {
+        "what": "Nobody wrote a plan.\nNot even a short one.",
+        "why": "The letter says there is one.",
+        "right": "A plan, in writing",
+        "another": "yes",
+    },
+    "point-2": {"what": "No apology", "another": "no"},
+    "advocate-child": {},
+    "contact": {"method": "post", "whole_name": "Mary Jones"},
+    "reach-post": {"value": "1 High Street\nMiddlesbrough"},
+    "support": {},
+}
+ASKS_FOR_A_PANEL: Typed = {
+    "you": {"role": "child"},
+    "safe": {},
+    "earlier": {"asked_stage_2": "1 June 2026", "stage_2_answered": "16 Nov 2026"},
+    "parts": {"parts": "all of it"},
+    "for-panel": {"point_1": "I want to live with my sister"},
+    "right": {"wish_1": "Let me see her"},
+    "meeting": {"who_comes": "my uncle Ed", "speaks": "both", "cannot": "not on Tuesdays"},
+    "advocate": {"advocate": "council"},
+    "contact": {"method": "email", "call_me": "Jaz", "must_not_know": "Pat"},
+    "reach-email": {"value": "jaz@example.org", "email_now": "yes"},
+    "support": {"needs": ["bsl"], "access": "a quiet room"},
+}
+
+
 def answers_of(typed: Typed) -> dict[str, dict[str, list[str]]]:
     """As a draft keeps them: every value in a list."""
     return {

@@ -21,7 +21,7 @@ IN_TIME = changed(PARENT, when={"happened": "3 Sept 2026"}, sooner=None)
 
 @pytest.mark.parametrize("typed", [CHILD, ADVOCATE, IN_TIME])
 def test_a_complaint_in_time_and_in_scope_is_owed_an_answer(typed):
-    assert certainty_of(sent(typed)) == "firm"
+    assert certainty_of(sent(typed), MIDDLESBROUGH) == "firm"
 
 
 @pytest.mark.parametrize(
@@ -37,17 +37,17 @@ def test_a_complaint_in_time_and_in_scope_is_owed_an_answer(typed):
     ids=["late", "late child", "interest", "court", "outside", "child protection among others"],
 )
 def test_where_the_council_decides_first_its_dates_are_for_if_it_accepts(typed):
-    assert certainty_of(sent(typed)) == "if_accepted"
+    assert certainty_of(sent(typed), MIDDLESBROUGH) == "if_accepted"
 
 
 def test_someone_who_told_them_in_time_and_heard_nothing_is_owed_an_answer():
     before = {"told": "yes", "told_when": "January 2025", "answered": "no"}
-    assert certainty_of(sent({**PARENT, "before": before})) == "firm"
+    assert certainty_of(sent({**PARENT, "before": before}), MIDDLESBROUGH) == "firm"
 
 
 def test_a_request_for_an_advocate_is_promised_no_date():
     asked = sent(ASKS_FOR_AN_ADVOCATE, kind="advocate")
-    assert certainty_of(asked) == "none"
+    assert certainty_of(asked, MIDDLESBROUGH) == "none"
     assert dates_of(asked, MIDDLESBROUGH) == ()
 
 

@@ -12,6 +12,7 @@ from tests.complaints.people import (
     CHILD_IN_DANGER,
     CHILD_WHO_TOLD_MORE,
     GRANDMOTHER,
+    MIDDLESBROUGH,
     PARENT,
     changed,
     sent,
@@ -21,7 +22,7 @@ REACHED = {"contact": {"method": "text", "call_me": "Sam"}, "reach-text": {"valu
 
 
 def raised(typed, **how):
-    return {flag.code: flag.line for flag in flags_of(sent(typed, **how))}
+    return {flag.code: flag.line for flag in flags_of(sent(typed, **how), MIDDLESBROUGH)}
 
 
 def test_the_flags_stand_in_the_order_of_the_table():
@@ -41,7 +42,7 @@ def test_the_flags_stand_in_the_order_of_the_table():
         "short_path",
     ]
     for typed in (CHILD_IN_DANGER, PARENT, ADVOCATE, GRANDMOTHER):
-        places = [list(TABLE).index(flag.code) for flag in flags_of(sent(typed))]
+        places = [list(TABLE).index(flag.code) for flag in flags_of(sent(typed), MIDDLESBROUGH)]
         assert all(one < other for one, other in pairwise(places))
 
 

@@ -73,7 +73,7 @@ def test_whatever_is_answered_on_whatever_path_the_record_is_valid(data, journey
     VALIDATOR.validate(made)
     assert json.loads(as_json(made)) == made
     assert made["story"] == submission.facts.story
-    assert made["flags"] == [flag.code for flag in flags_of(submission)]
+    assert made["flags"] == [flag.code for flag in flags_of(submission, profile)]
 
 
 def test_a_story_is_byte_for_byte_what_was_typed():

@@ -36,6 +36,10 @@ def any_answers(draw, journey: Journey):
     answers = {step.slug: draw(answers_to(step.question)) for step in chosen}
     if draw(some.booleans()):
         answers["_more"] = {"more": ["yes"]}
+    if draw(some.booleans()):
+        answers["_complaint"] = {"steps": draw(some.lists(some.sampled_from(sorted(answers) or ["story"])))}
+    if draw(some.booleans()):
+        answers["_dates"] = {"given": ["yes"]}
     return answers
 
 

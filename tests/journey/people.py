@@ -45,6 +45,33 @@ PEOPLE = {
         "complaint",
         {"you": {"role": ["child"]}, "about": {"topics": ["school"]}, **MORE},
     ),
+    "a parent who had an answer already": (
+        "complaint",
+        {"you": {"role": ["parent"]}, "before": {"told": ["yes"], "answered": ["yes"]}},
+    ),
+    "a parent who asks for Stage 2": (
+        "stage-2",
+        {"you": {"role": ["parent"]}, "point-1": {"what": ["x"], "another": ["yes"]}, **SHORT},
+    ),
+    "a child who asks for Stage 2": ("stage-2", {"you": {"role": ["child"]}, **SHORT}),
+    "a parent whose complaint becomes a request for Stage 2": (
+        "stage-2",
+        {
+            "you": {"role": ["parent"]},
+            "_complaint": {"steps": ["you", "story", "about", "before"]},
+            "before": {"told": ["yes"], "answered": ["yes"]},
+        },
+    ),
+    "a helper who asks for Stage 2 from the dates": (
+        "stage-2",
+        {
+            "you": {"role": ["advocate"]},
+            "for-whom": {"for_whom": ["child"]},
+            "_dates": {"given": ["yes"]},
+            "dates": {"complained": ["1 October 2026"]},
+        },
+    ),
+    "a child who asks for a panel": ("stage-3", {"you": {"role": ["child"]}, **SHORT}),
     "a child who only wants an advocate": ("advocate", {"you": {"role": ["child"]}, **SHORT}),
     "a parent who wants an advocate for the child": ("advocate", {"you": {"role": ["parent"]}}),
 }

@@ -10,7 +10,9 @@ from intake.mail.letters import render
 from intake.store import Message, StoredSubmission
 from tests.complaints.people import (
     ADVOCATE,
+    ASKS_FOR_A_PANEL,
     ASKS_FOR_AN_ADVOCATE,
+    ASKS_FOR_STAGE_2,
     CHILD,
     CHILD_IN_DANGER,
     CHILD_WHO_TOLD_MORE,
@@ -82,6 +84,13 @@ LETTERS = {
     ),
     "grandmother-for-herself": lambda: written(
         sent(GRANDMOTHER, PROFILES["bournemouth"]), PROFILES["bournemouth"]
+    ),
+    "parent-asks-for-stage-2": lambda: written(sent(ASKS_FOR_STAGE_2, kind="stage_2")),
+    "child-asks-for-a-panel": lambda: written(
+        sent(ASKS_FOR_A_PANEL, PROFILES["bexley"], kind="stage_3"), PROFILES["bexley"]
+    ),
+    "automatic-reply-about-a-panel": lambda: written(
+        sent(ASKS_FOR_A_PANEL, PROFILES["bexley"], kind="stage_3"), PROFILES["bexley"], "reply"
     ),
     "request-for-an-advocate": lambda: written(sent(ASKS_FOR_AN_ADVOCATE, kind="advocate")),
     "to-the-safety-mailbox": lambda: written(sent(CHILD_IN_DANGER, BOTH), BOTH, "safety"),

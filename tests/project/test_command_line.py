@@ -239,3 +239,62 @@ def test_delivering_looks_after_the_outbox_and_the_expired_drafts(asked, databas
     assert asked("deliver") == (0, "", "")
     assert given["purge"].__name__ == "purge"
     assert "middlesbrough" in given["worker"].profiles
+
+
+# intake dates timeline
+
+
+def test_a_councils_timeline_is_printed_the_iso_date_first(asked, bare):
+    status, said, _ = asked("dates", "timeline", "middlesbrough", "--complained", "2026-12-24")
+    assert status == 0
+    assert said.splitlines()[:3] == [
+        "2026-12-29 Tuesday 29 December 2026: acknowledgement (council; the council's page, usually; 1 working day from "
+        "2026-12-24; none)",
+        "2027-01-12 Tuesday 12 January 2027: Stage 1 answer (council; by law; 10 working days from 2026-12-24; firm)",
+        "2027-01-26 Tuesday 26 January 2027: Stage 1 answer at the latest (council; by law; 20 working days from "
+        "2026-12-24; firm)",
+    ]
+    assert "no answer counts as a reason for Stage 2 from 2027-01-27" in said
+
+
+def test_what_a_council_does_not_date_is_quoted(asked, bare):
+    _, said, _ = asked("dates", "timeline", "bournemouth", "--answered", "2026-11-12")
+    assert (
+        'no date: try to ask for Stage 2, the council\'s page (within): "within 20 days", from answer' in said
+    )
+    assert (
+        "2026-12-10 Thursday 10 December 2026: try to ask for Stage 2 (you; guidance; 20 working days" in said
+    )
+
+
+def test_it_says_what_is_late_and_by_how_much(asked, bare):
+    _, said, _ = asked(
+        "dates", "timeline", "bexley", "--asked-stage-2", "2025-10-01", "--today", "2026-11-26"
+    )
+    assert "late on 2026-11-26: Stage 2 answer, 228 working days after 2026-01-05" in said
+    assert "the Ombudsman's own 12 months: until about 2026-10" in said
+
+
+def test_beyond_published_bank_holidays_the_timeline_estimates(asked, bare):
+    _, said, _ = asked("dates", "timeline", "bexley", "--complained", "2031-01-02")
+    assert "an estimate: its bank holidays are not known yet" in said
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("poetry", "--complained", "2026-12-24"), "there is no council poetry"),
+        (("bexley",), "give at least one date"),
+        (
+            ("bexley", "--complained", "2026-12-24", "--answered", "2026-12-01"),
+            "--answered is before --complained",
+        ),
+        (("bexley", "--complained", "2026-12"), "write the day too"),
+        (("bexley", "--complained", "2026-02-30"), "no such day"),
+    ],
+)
+def test_a_timeline_that_cannot_be_made_says_why_on_one_line(asked, bare, arguments, words):
+    status, said, complaint = asked("dates", "timeline", *arguments)
+    assert (status, said) == (2, "")
+    assert words in complaint
+    assert "\n" not in complaint

@@ -2,6 +2,14 @@
 
 from tests.web.visitor import Answers
 
+NEEDED: dict[str, Answers] = {
+    "complaint": {"story": {"story": "x"}},
+    "stage-2": {"point-1": {"what": "x"}},
+    "stage-3": {"parts": {"parts": "x"}},
+    "advocate": {},
+}
+"""The one line that each journey cannot do without."""
+
 CHILD: Answers = {
     "you": {"Who are you?": "I’m a child or a young person"},
     "story": {"What happened?": "They moved me agen and no one asked me.\nI dont no why."},

@@ -6,6 +6,7 @@ from urllib.parse import quote
 import pytest
 
 from intake.journey.journeys import JOURNEYS
+from intake.procedure.timeline import EVENTS
 from tests.web.conftest import running
 from tests.web.page import Page
 from tests.web.visitor import Visitor
@@ -15,6 +16,7 @@ NUMBER = "07700 900987 zebraphone"
 EMAIL = "zebramail@example.org"
 CHOICES = [  # which way through each journey; elsewhere all that can be ticked, and the last that can be chosen
     {"you": "child", "safe": "yes", "contact": "text"},
+    {"you": "parent", "contact": "text", **{f"point-{number}": "yes" for number in range(1, 5)}},
     {"you": "special_guardian", "safe": "yes", "contact": "call", "when": "not_sure"},
     {"you": "relative_or_friend", "for-whom": "care_leaver", "contact": "email"},
     {"you": "professional", "for-whom": "child", "contact": "someone"},
@@ -42,13 +44,15 @@ class Chatterbox(Visitor):
             if control.is_choice:
                 if choices.get(step, control.value) == control.value:
                     form.fill({control.name: control.value})
-            elif control.kind != "hidden":
+            elif control.kind != "hidden" and not (step == "dates" and control.value):
                 self.said[step, control.name] = self.words_for(step, control.name)
                 form.fill({control.name: self.said[step, control.name]})
 
     def words_for(self, step: str, name: str) -> str:
         if name in ("happened", "told_when"):
             return DATE
+        if name in EVENTS:
+            return f"{17 + EVENTS.index(name)}.04.2019"
         if name == "value" and step in ("reach-call", "reach-text"):
             return NUMBER
         if name == "value" and step == "reach-email":
@@ -56,10 +60,16 @@ class Chatterbox(Visitor):
         return f"zebra {step} {name}"
 
 
-def chat(app, journey, choices) -> Chatterbox:
+def chat(app, journey, choices, *, with_dates=False) -> Chatterbox:
     visitor = Chatterbox(app)
     visitor.said = {}
-    visitor.walk(journey, until="you")
+    if with_dates:
+        visitor.open("/middlesbrough/dates")
+        visitor.fill_everything({})
+        visitor.post("/middlesbrough/dates", [*visitor.page.form.data(), ("go", journey)])
+    else:
+        visitor.open(f"/middlesbrough/{journey}/")
+    visitor.walk_on(until="you")
     while visitor.page.step != "sent":
         if visitor.page.step != "check":
             visitor.fill_everything(choices)
@@ -95,6 +105,7 @@ def chatty(caplog, upgraded, tmp_path, profiles):
 
 def test_what_is_typed_in_any_box_is_in_no_log_no_header_and_no_file(chatty, caplog, capfd, tmp_path):
     visitors = [chat(chatty, journey, choices) for journey in JOURNEYS for choices in CHOICES]
+    visitors += [chat(chatty, journey, {}, with_dates=True) for journey in ("stage-2", "stage-3")]
     boxes = {box: words for visitor in visitors for box, words in visitor.said.items()}
     said = {*boxes.values(), *DISTINCT}
 

@@ -8,16 +8,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from intake import create_app
-from intake.config import Settings
-from intake.councils import load_profiles, words
-from intake.councils.also_said import SAYINGS, sentence
-from intake.councils.national import NATIONAL
-from intake.councils.profile import Confirmed, Count, Period
-from intake.i18n import long_date
-from intake.procedure.beside import law_beside
-from intake.store import new_key, upgrade
-from intake.web.stages.law_words import LAW, law_says
-from intake.web.stages.periods import (
+from intake.complaints.periods import (
     ASK,
     HAPPENS,
     HAPPENS_QUOTED,
@@ -27,6 +18,15 @@ from intake.web.stages.periods import (
     once_passed,
     time_to_ask,
 )
+from intake.config import Settings
+from intake.councils import load_profiles, words
+from intake.councils.also_said import SAYINGS, sentence
+from intake.councils.national import NATIONAL
+from intake.councils.profile import Confirmed, Count, Period
+from intake.i18n import long_date
+from intake.procedure.beside import law_beside
+from intake.store import new_key, upgrade
+from intake.web.stages.law_words import LAW, law_says
 from tests.web.invariants import check
 from tests.web.page import Page, words_of
 

@@ -5,7 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from intake.journey.journeys import COMPLAINT, JOURNEYS
-from tests.web.people import CHILD, CHILD_WHO_IS_HURT, PARENT
+from tests.web.people import CHILD, CHILD_WHO_IS_HURT, NEEDED, PARENT
 from tests.web.stored import draft_of, sent_by
 from tests.web.visitor import Visitor
 
@@ -266,7 +266,7 @@ def test_simpler_words_keep_the_text_that_is_not_saved_yet(visitor):
 def test_back_leads_through_every_page_to_the_first(visitor, journey):
     visitor.walk(
         journey,
-        {"you": {"role": "advocate"}, **({"story": {"story": "x"}} if journey == "complaint" else {})},
+        {"you": {"role": "advocate"}, **NEEDED[journey]},
         until="check",
     )
     asked = [

@@ -10,6 +10,7 @@ from flask import Response
 from intake import clock, create_app
 from intake.clock import LONDON
 from intake.complaints.certainty import dates_of
+from intake.complaints.date_words import ANSWERS, ANSWERS_AT_LATEST, TELLS_YOU_IT_ARRIVED
 from intake.complaints.submission import Submission
 from intake.complaints.submit import submit
 from intake.config import Settings
@@ -20,7 +21,6 @@ from intake.i18n import long_date
 from intake.journey.journeys import JOURNEYS
 from intake.journey.path import path
 from intake.store import new_key, upgrade
-from intake.web.answer_dates import ANSWERS, ANSWERS_AT_LATEST, TELLS_YOU_IT_ARRIVED
 from intake.web.visit import Visit
 from tests.web.invariants import check
 from tests.web.page import Page, words_of
@@ -371,7 +371,8 @@ def test_how_to_go_on_and_the_ombudsman_stand_there(sent):
     assert "so you can still ask later" in page.text
     assert "You can ask the Ombudsman at any stage." in page.text
     assert f"To add something, change it or stop it Call 01642 729814 and say {page.reference}." in page.text
-    assert page.links["How it works"] == "/middlesbrough/how-it-works"
+    assert page.links["Ask for Stage 2"] == "/middlesbrough/stage-2/"
+    assert page.links["Where am I?"] == "/middlesbrough/dates"
 
 
 def test_when_the_manager_is_named_too_nobody_says_that_the_manager_looks_at_it(sent):

@@ -49,6 +49,22 @@ class HardToSaySooner(Question):
     )
 
 
+class HadAnAnswer(Question):
+    """What was answered already can be looked at again, at Stage 2, and nothing need be typed twice."""
+
+    title = Said(_("Before now"))
+    heading = Said(_("You had an answer. Do you want it looked at again?"))
+    template = "had_an_answer.html"
+    STAGE_2 = "stage_2"
+    next = OneOf(
+        heading,
+        {
+            STAGE_2: Said(_("Yes. Ask for Stage 2, with what I wrote here")),
+            "new": Said(_("No. This is about something new")),
+        },
+    )
+
+
 class ToldBefore(Question):
     """Whether they told the council before, when, and whether an answer came."""
 

@@ -18,6 +18,12 @@ from intake.mail.letters.people import standing, who
 from intake.mail.letters.reaching import reply, safe_contact, way
 from intake.mail.letters.twelve_months import twelve_months
 
+_KINDS = {
+    "complaint": lazy("Complaint"),
+    "stage_2": lazy("Request for Stage 2"),
+    "stage_3": lazy("Request for a review panel (Stage 3)"),
+    "advocate": lazy("Request for an advocate"),
+}
 _FLAGS = {
     "safety": lazy("SAFETY"),
     "allegation": lazy("ALLEGATION"),
@@ -31,6 +37,9 @@ _FLAGS = {
     "no_agreement": lazy("The child does not know or agree"),
     "manager_named": lazy("About the manager too"),
     "short_path": lazy("A child sent this after the story"),
+    "late_request": lazy("Later than the time to ask"),
+    "early_request": lazy("Before the time for an answer is over"),
+    "skip_stage_1": lazy("Stage 1 left out"),
 }
 """What each flag is called; `do_not_tell` is the top line itself."""
 
@@ -57,7 +66,7 @@ def above(submission: Submission, profile: CouncilProfile) -> Iterator[Part]:
     yield Fact(_("Received"), received(submission))
     yield from who(submission)
     yield from standing(submission.facts)
-    yield from flags(submission)
+    yield from flags(submission, profile)
     if SAFETY in submission.also_told:
         yield Sentence(_safety_mailbox(profile))
     contact = tuple(safe_contact(submission.facts))
@@ -70,11 +79,13 @@ def above(submission: Submission, profile: CouncilProfile) -> Iterator[Part]:
     yield from dates(submission, profile)
 
 
-def flags(submission: Submission, only: Collection[str] = tuple(_FLAGS)) -> Iterator[Part]:
+def flags(
+    submission: Submission, profile: CouncilProfile, only: Collection[str] = tuple(_FLAGS)
+) -> Iterator[Part]:
     """Each flag with its staff line, and what was not looked for."""
     told = [
         Fact(str(_FLAGS[flag.code]), flag.line, theirs=flag.typed)
-        for flag in flags_of(submission)
+        for flag in flags_of(submission, profile)
         if flag.code in only and flag.code in _FLAGS
     ]
     if submission.facts.allegation == "not_say":
@@ -99,8 +110,7 @@ def _safety_mailbox(profile: CouncilProfile) -> str:
 
 
 def _title(submission: Submission) -> str:
-    kind = _("Request for an advocate") if submission.kind == "advocate" else _("Complaint")
-    return f"{kind} {submission.reference}"
+    return f"{_KINDS[submission.kind]} {submission.reference}"
 
 
 def _about_you(submission: Submission, profile: CouncilProfile) -> Iterator[Part]:

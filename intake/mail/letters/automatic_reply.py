@@ -6,7 +6,8 @@ It holds no story, no name, and neither what it is nor what it is about. It is n
 from collections.abc import Iterator
 
 from intake.complaints.addresses import readable_address
-from intake.complaints.certainty import dates_of
+from intake.complaints.certainty import owed
+from intake.complaints.date_words import MAY_MOVE, law_says, own_says
 from intake.complaints.submission import Submission
 from intake.councils import words
 from intake.councils.profile import CouncilProfile
@@ -16,16 +17,14 @@ from intake.mail.letter import Hold, Letter
 from intake.mail.letters.as_html import as_html
 from intake.mail.letters.as_text import as_text
 from intake.mail.letters.parts import Fact, Heading, Part, Sentence
-from intake.procedure.deadlines import Deadline
+from intake.procedure.timeline import Deadline
 
-_WRITES = {
-    "must": lazy("{council} must write to you by {day} to say who is dealing with it."),
-    "within": lazy("{council} should write to you by {day} to say that it has your message."),
-    "aim": lazy("{council} aims to write to you by {day} to say that it has your message."),
-    "usually": lazy("{council} usually writes by {day} to say that it has your message."),
-    "try": lazy("{council} tries to write to you by {day} to say that it has your message."),
-    "normally": lazy("{council} normally writes by {day} to say that it has your message."),
-}
+_MEETING = lazy("There should be a meeting about it by {date}.")
+_MEETING_IF = lazy("If there is a meeting about it, that should be by {date}.")
+_FIRST_DECIDES = lazy(
+    "{council} first decides how to deal with it, and tells you. If it is dealt with in the usual way, you should have "
+    "an answer by {date}."
+)
 
 
 def automatic_reply(submission: Submission, profile: CouncilProfile, message_id: str) -> Letter | Hold:
@@ -74,25 +73,24 @@ def _parts(submission: Submission, profile: CouncilProfile) -> Iterator[Part]:
 
 
 def _next(submission: Submission, profile: CouncilProfile) -> Iterator[str]:
-    owed = dates_of(submission, profile)
-    if not owed:
+    """The same dates as on the page, in words that say neither what it is nor which part of a procedure."""
+    found = owed(submission, profile)
+    if found is None:
         yield _("Someone will get in touch with you about what you asked for.")
-    for deadline in owed:
-        if deadline.what == "acknowledgement":
-            yield str(_WRITES[deadline.hedge]).format(council=profile.name, day=_day(deadline))
-        elif (deadline.what, deadline.basis) == ("stage_1", "law"):
-            yield _answer(deadline).format(council=profile.name, day=_day(deadline))
+        return
+    if found.acknowledgement and found.acknowledgement.own:
+        yield own_says(found.acknowledgement.own, profile)
+    latest = found.latest.law if found.latest else None
+    yield _answer(found.first, profile)
+    if latest:
+        yield law_says(latest, "child")
+    if any(one.estimated for one in (found.first, latest) if one):
+        yield str(MAY_MOVE)
 
 
-def _answer(deadline: Deadline) -> str:
-    if deadline.certainty == "firm":
-        return _("You should have an answer by {day}. If it takes longer, {council} should tell you.")
-    return _(
-        "{council} first decides how to deal with it, and tells you. If it is dealt with in the usual way, you should "
-        "have an answer by {day}."
-    )
-
-
-def _day(deadline: Deadline) -> str:
-    day = long_date(deadline.due)
-    return _("about {day}").format(day=day) if deadline.estimated else day
+def _answer(deadline: Deadline, profile: CouncilProfile) -> str:
+    firm = deadline.certainty == "firm"
+    facts = {"council": profile.name, "date": long_date(deadline.due)}
+    if deadline.what == "panel":
+        return str(_MEETING if firm else _MEETING_IF).format_map(facts)
+    return law_says(deadline, "child") if firm else str(_FIRST_DECIDES).format_map(facts)

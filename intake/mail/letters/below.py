@@ -9,7 +9,7 @@ from intake.complaints.submission import Submission
 from intake.councils.profile import CouncilProfile
 from intake.i18n import ENGLISH
 from intake.i18n import gettext as _
-from intake.journey.facts import ADVOCATE_STEPS
+from intake.journey.facts import ADVOCATE_STEPS, MOST_POINTS, Facts
 from intake.journey.summary import AnswerRow
 from intake.mail.letters.parts import Fact, Heading, Numbered, Part, Story
 from intake.mail.letters.people import who
@@ -27,7 +27,13 @@ KEPT_ABOVE = {
 `who` may hold how a friend or an advocate is reached.
 """
 
-TOLD_APART = {"you", "for-whom", "children", "adult", "story", "right"}
+CAME_BEFORE = ("before", "dates", "earlier", "reason")
+"""Steps about what a request for the next stage goes back to."""
+
+TOLD_APART = {
+    *("you", "for-whom", "children", "adult", "story", "right", "parts", "for-panel"),
+    *(f"point-{number}" for number in range(1, MOST_POINTS + 1)),
+}
 """Steps that stand elsewhere in this part."""
 
 
@@ -41,6 +47,12 @@ def _below(submission: Submission, rows: tuple[AnswerRow, ...]) -> Iterator[Part
     yield Fact(_("Reference"), submission.reference)
     yield from who(submission)
     yield Fact(_("Language they used on the site"), language_name(submission.language))
+    asks_again = submission.kind in ("stage_2", "stage_3")
+    before = [row for row in rows if asks_again and row.step in CAME_BEFORE]
+    if before:
+        yield Heading(_("What came before"))
+        yield from (_fact(submission, row) for row in before)
+    yield from _not_put_right(submission.facts)
     topics = next((row for row in rows if row.step == "about"), None)
     if topics:
         yield Heading(_("What it is about"))
@@ -49,12 +61,30 @@ def _below(submission: Submission, rows: tuple[AnswerRow, ...]) -> Iterator[Part
         yield Heading(_("What would put it right"))
         yield Numbered(submission.facts.wishes)
     yield from story(submission)
-    others = [
-        row for row in rows if may_be_passed_on(row) and row.step not in TOLD_APART and row is not topics
-    ]
+    told = (*before, topics)
+    others = [row for row in rows if may_be_passed_on(row) and row.step not in TOLD_APART and row not in told]
     if others:
         yield Heading(_("Other answers"))
         yield from (_fact(submission, row) for row in others)
+
+
+def _not_put_right(facts: Facts) -> Iterator[Part]:
+    """The points of a request for Stage 2, or the parts of one for a panel and what it should know."""
+    if facts.points:
+        yield Heading(_("What is not put right"))
+    for number, point in enumerate(facts.points, 1):
+        what = point.what or _("they did not say")
+        yield Fact(_("Point {number}").format(number=number), what, theirs=bool(point.what))
+        if point.why:
+            yield Fact(_("Why the answer does not put it right"), point.why, theirs=True)
+        if point.right:
+            yield Fact(_("What would put it right"), point.right, theirs=True)
+    if facts.parts:
+        yield Heading(_("Which parts of the answer are not right"))
+        yield Fact(_("They wrote"), facts.parts, theirs=True)
+    if facts.for_the_panel:
+        yield Heading(_("What they most want the panel to know"))
+        yield Numbered(facts.for_the_panel)
 
 
 def story(submission: Submission) -> Iterator[Part]:

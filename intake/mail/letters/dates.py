@@ -1,20 +1,32 @@
 """Dates as staff read them: the day, its count, and whose time it is. wd = working days."""
 
-from collections.abc import Iterable, Iterator
-from datetime import date
+from collections.abc import Iterator
 
-from intake.complaints.certainty import certainty_of, dates_of
+from intake.complaints.certainty import owed
 from intake.complaints.submission import Submission
 from intake.councils.profile import CouncilProfile, Period
 from intake.i18n import gettext as _
 from intake.i18n import lazy, short_date
 from intake.mail.letters.parts import Fact, Heading, Part, Sentence
-from intake.procedure.deadlines import Deadline, What, counts_from_receipt
+from intake.procedure.timeline import Deadline, Entry, What
 
-_WHAT = {
+_WHAT: dict[What, object] = {
     "acknowledgement": lazy("Acknowledge"),
     "stage_1": lazy("Stage 1 answer"),
     "stage_1_longest": lazy("Stage 1, when it takes longer"),
+    "stage_2_acknowledgement": lazy("Acknowledge"),
+    "stage_2": lazy("Stage 2 answer"),
+    "stage_2_longest": lazy("Stage 2, when it takes longer"),
+    "panel": lazy("Review panel meets"),
+}
+_OWN: dict[What, object] = {
+    "acknowledgement": lazy("Your own time to acknowledge"),
+    "stage_1": lazy("Your own time for Stage 1"),
+    "stage_1_longest": lazy("Your own time when it takes longer"),
+    "stage_2_acknowledgement": lazy("Your own time to acknowledge"),
+    "stage_2": lazy("Your own time for Stage 2"),
+    "stage_2_longest": lazy("Your own time when it takes longer"),
+    "panel": lazy("Your own time for the panel"),
 }
 _SAYS = {
     "must": lazy("Your page says that you must"),
@@ -24,35 +36,46 @@ _SAYS = {
     "try": lazy("Your page says that you try to"),
     "normally": lazy("Your page says that you normally do"),
 }
+_FROM = {
+    "told_you": lazy("{days} wd more from the day you tell them. {says}."),
+    "meeting": lazy("{days} wd from the day the investigator meets them. {says}."),
+}
 
 
 def dates(submission: Submission, profile: CouncilProfile) -> Iterator[Part]:
     """Every date that is owed, the law's and the council's own; nothing where none is."""
-    owed = dates_of(submission, profile)
-    if not owed:
+    found = owed(submission, profile)
+    if found is None:
         return
     yield Heading(_("Dates"))
-    if certainty_of(submission) == "if_accepted":
-        yield Sentence(
-            _(
-                "If you deal with this under your children’s complaints procedure, these dates count from the day it "
-                "came. Tell them soon which way it goes."
-            )
-        )
-    yield from (Fact(str(_WHAT[same[0].what]), _due(*same)) for same in _on_one_day(owed))
-    if profile.stage_1.within:
-        yield from _quoted(_("Your own time for Stage 1"), profile.stage_1.within)
-    if profile.stage_1.longer:
-        yield from _quoted(_("Your own time when it takes longer"), profile.stage_1.longer)
+    if found.first.certainty == "if_accepted":
+        yield Sentence(str(_IF_ACCEPTED.get(submission.kind, _IF_YOURS)))
+    for entry in found.entries:
+        yield from _entry(entry)
+    for entry in found.entries:
+        if entry.quoted:
+            yield from _quoted(str(_OWN[entry.what]), entry.quoted)
 
 
-def _on_one_day(owed: Iterable[Deadline]) -> list[tuple[Deadline, ...]]:
-    """The council's own time with the law's where they say the same."""
-    days: dict[tuple[What, date], tuple[Deadline, ...]] = {}
-    for deadline in owed:
-        key = (deadline.what, deadline.due)
-        days[key] = (*days.get(key, ()), deadline)
-    return list(days.values())
+_IF_YOURS = lazy(
+    "If you deal with this under your children’s complaints procedure, these dates count from the day it came. Tell "
+    "them soon which way it goes."
+)
+_IF_ACCEPTED = {
+    "stage_3": lazy(
+        "If you arrange a panel, this date counts from the day they asked. Tell them soon which way it goes."
+    )
+}
+
+
+def _entry(entry: Entry) -> Iterator[Part]:
+    """The council's own date stands with the law's where they are the same day."""
+    label = str(_WHAT[entry.what])
+    law, own = entry.law, entry.own
+    if law and own and law.due == own.due:
+        yield Fact(label, _due(law, own))
+        return
+    yield from (Fact(label, _due(one)) for one in (law, own) if one)
 
 
 def _due(deadline: Deadline, *others: Deadline) -> str:
@@ -75,12 +98,9 @@ def _whose(deadline: Deadline) -> str:
 
 def _quoted(label: str, period: Period) -> Iterator[Part]:
     """A time of the council's own of which no date can be made today: quoted, or told from when it counts."""
-    if counts_from_receipt(period):
-        return
     says = str(_SAYS[period.hedge])
-    if period.start == "told_you" and period.on_top:
-        told = _("{days} wd more from the day you tell them. {says}.")
-        yield Fact(label, told.format(days=period.days, says=says))
+    if period.start in _FROM and period.unit == "working":
+        yield Fact(label, str(_FROM[period.start]).format(days=period.days, says=says))
     elif period.quote:
         told = _("{says}: “{quote}”. It does not say from when it counts, so there is no date here.")
         yield Fact(label, told.format(says=says, quote=period.quote))

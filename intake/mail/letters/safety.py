@@ -23,7 +23,7 @@ def safety_letter(submission: Submission, profile: CouncilProfile, message_id: s
     mailbox = profile.safety.mailbox
     if mailbox is None:
         return Hold("the profile names no safety mailbox")
-    subject = " | ".join((f"[Safety] {submission.reference}", *urgent(submission)))
+    subject = " | ".join((f"[Safety] {submission.reference}", *urgent(submission, profile)))
     parts = tuple(_parts(submission, profile))
     return Letter(
         to=mailbox.value,
@@ -55,7 +55,7 @@ def _parts(submission: Submission, profile: CouncilProfile) -> Iterator[Part]:
     if facts.one("support", "language"):
         yield Fact(_("The language they like best"), facts.one("support", "language"), theirs=True)
     yield from flags(
-        submission, only=("safety", "allegation", "safety_words", "stop_something", "no_contact")
+        submission, profile, only=("safety", "allegation", "safety_words", "stop_something", "no_contact")
     )
     contact = tuple(safe_contact(facts))
     if contact:

@@ -1,5 +1,10 @@
 """The mail to the complaints team: everything, in the order in which it is needed."""
 
+from collections.abc import Iterator
+
+from intake.complaints.calendar_file import CONTENT_TYPE as CALENDAR_TYPE
+from intake.complaints.calendar_file import NAME as CALENDAR
+from intake.complaints.calendar_file import staff_calendar
 from intake.complaints.record import as_json, record_of
 from intake.complaints.submission import Submission
 from intake.councils.profile import CouncilProfile
@@ -7,6 +12,7 @@ from intake.i18n import ENGLISH
 from intake.i18n import gettext as _
 from intake.mail.letter import Attachment, Letter
 from intake.mail.letters.above import above, top
+from intake.mail.letters.acknowledgement import acknowledgement
 from intake.mail.letters.as_html import as_html
 from intake.mail.letters.as_text import as_text
 from intake.mail.letters.below import below
@@ -19,7 +25,7 @@ RECORD = "record.json"
 
 
 def staff_letter(submission: Submission, profile: CouncilProfile, message_id: str) -> Letter:
-    """Subject, top lines, the two parts, and both attachments."""
+    """Subject, top lines, the two parts, the acknowledgement to send, and what is attached."""
     subject = staff_subject(submission, profile)
     to_pass_on = below(submission, profile)
     parts = (
@@ -30,6 +36,7 @@ def staff_letter(submission: Submission, profile: CouncilProfile, message_id: st
         *above(submission, profile),
         Divider(_("ABOVE THIS LINE: complaints team only.")),
         *to_pass_on,
+        *acknowledgement(submission, profile),
     )
     return Letter(
         to=profile.contacts.email.value,
@@ -41,10 +48,18 @@ def staff_letter(submission: Submission, profile: CouncilProfile, message_id: st
         attachments=(
             _file_to_pass_on(submission, to_pass_on),
             Attachment(RECORD, "application/json", as_json(record_of(submission, profile))),
+            *_calendar(submission, profile),
         ),
         message_id=message_id,
         language=ENGLISH.tag,
     )
+
+
+def _calendar(submission: Submission, profile: CouncilProfile) -> Iterator[Attachment]:
+    """The dates for their calendar, where the profile asks for them."""
+    content = staff_calendar(submission, profile) if profile.calendar_file else b""
+    if content:
+        yield Attachment(CALENDAR, CALENDAR_TYPE, content)
 
 
 def _file_to_pass_on(submission: Submission, parts: tuple[Part, ...]) -> Attachment:

@@ -2,14 +2,30 @@
 
 from collections.abc import Iterator
 
-from intake.complaints.certainty import dates_of
+from intake.complaints.certainty import owed
 from intake.complaints.flags import flags_of
 from intake.complaints.submission import Submission
 from intake.councils.profile import CouncilProfile
 from intake.i18n import gettext as _
-from intake.i18n import short_date
+from intake.i18n import lazy, short_date
 
+_KINDS = {
+    "complaint": lazy("[Complaint]"),
+    "stage_2": lazy("[Stage 2]"),
+    "stage_3": lazy("[Stage 3]"),
+    "advocate": lazy("[Advocate]"),
+}
 _RAISED = {"safety": "SAFETY", "allegation": "ALLEGATION", "stop_something": "STOP"}
+_DUE = {
+    "stage_1": lazy("Stage 1 {day}"),
+    "stage_2": lazy("Stage 2 {day}"),
+    "panel": lazy("panel {day}"),
+}
+_IF_DUE = {
+    "stage_1": lazy("if Stage 1 {day}"),
+    "stage_2": lazy("if Stage 2 {day}"),
+    "panel": lazy("if panel {day}"),
+}
 
 
 def staff_subject(submission: Submission, profile: CouncilProfile) -> str:
@@ -17,16 +33,15 @@ def staff_subject(submission: Submission, profile: CouncilProfile) -> str:
 
     `if Stage 1` where the council decides first; no `ack` where it names no time.
     """
-    kind = _("[Advocate]") if submission.kind == "advocate" else _("[Complaint]")
-    words = [*urgent(submission), *_dates(submission, profile)]
+    words = [*urgent(submission, profile), *_dates(submission, profile)]
     if submission.kind != "advocate" and submission.facts.advocate_wanted == "yes":
         words.append(_("advocate"))
-    return " | ".join((f"{kind} {submission.reference}", *words))
+    return " | ".join((f"{_KINDS[submission.kind]} {submission.reference}", *words))
 
 
-def urgent(submission: Submission) -> Iterator[str]:
+def urgent(submission: Submission, profile: CouncilProfile) -> Iterator[str]:
     """The words in capitals: what changes the order in which mails are opened."""
-    raised = {flag.code for flag in flags_of(submission)}
+    raised = {flag.code for flag in flags_of(submission, profile)}
     yield from (word for code, word in _RAISED.items() if code in raised)
     facts = submission.facts
     if facts.young or (facts.helping and facts.for_whom == "child"):
@@ -34,13 +49,10 @@ def urgent(submission: Submission) -> Iterator[str]:
 
 
 def _dates(submission: Submission, profile: CouncilProfile) -> Iterator[str]:
-    owed = dates_of(submission, profile)
-    acknowledge = next((deadline for deadline in owed if deadline.what == "acknowledgement"), None)
-    if acknowledge:
-        yield _("ack {day}").format(day=short_date(acknowledge.due))
-    answer = next(
-        (deadline for deadline in owed if (deadline.what, deadline.basis) == ("stage_1", "law")), None
-    )
-    if answer:
-        said = _("if Stage 1 {day}") if answer.certainty == "if_accepted" else _("Stage 1 {day}")
-        yield said.format(day=short_date(answer.due))
+    found = owed(submission, profile)
+    if found is None:
+        return
+    if found.acknowledgement and found.acknowledgement.own:
+        yield _("ack {day}").format(day=short_date(found.acknowledgement.own.due))
+    words = _IF_DUE if found.first.certainty == "if_accepted" else _DUE
+    yield str(words[found.first.what]).format(day=short_date(found.first.due))

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from intake.complaints.flags import COMPLAINTS
 from intake.complaints.in_words import answers_in_words
 from intake.complaints.submission import Submission
 from intake.councils.profile import CouncilProfile
@@ -27,7 +26,7 @@ _IN_TIME = {
 
 def twelve_months(submission: Submission, profile: CouncilProfile) -> Iterator[Part]:
     """The outcome with its date, what they typed, and what made it hard to say sooner."""
-    if submission.kind not in COMPLAINTS:
+    if "when" not in submission.answers and submission.kind != "complaint":
         return
     limit, facts = submission.time_limit, submission.facts
     yield Heading(_("The 12 months"))

@@ -4,12 +4,12 @@ from collections.abc import Iterator, Mapping
 
 from babel.support import LazyProxy
 
+from intake.complaints.periods import once_passed, time_to_ask
 from intake.councils import CouncilProfile
 from intake.councils.profile import Asking, SayWhen
 from intake.i18n import gettext
 from intake.i18n import lazy as _
 from intake.procedure.law import STAGE_2_ASK_GUIDANCE
-from intake.web.stages.periods import once_passed, time_to_ask
 
 SAY: Mapping[SayWhen, LazyProxy] = {
     "why": _("Say, if you can, why the answer has not put it right."),

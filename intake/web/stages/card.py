@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from intake.complaints.periods import how_long
 from intake.councils import CouncilProfile, words
 from intake.councils.also_said import Where, said_at, sentence
 from intake.councils.profile import Period
 from intake.i18n import gettext
 from intake.procedure.beside import What, law_beside
 from intake.web.stages.law_words import law_says
-from intake.web.stages.periods import how_long
 
 
 @dataclass(frozen=True)
@@ -72,11 +72,6 @@ def times(
         (gettext("If it takes longer"), longer, longest),
     ):
         yield Row(term, (time(profile, period, asked_first=asked_first),), law(profile, what))
-
-
-def capital(text: str) -> str:
-    """The text with a capital: a role begins a line."""
-    return text[:1].upper() + text[1:]
 
 
 def calls_them(profile: CouncilProfile, name: str) -> str:

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from intake.councils import CouncilProfile
+from intake.complaints.periods import notice
+from intake.councils import CouncilProfile, capital
 from intake.i18n import gettext
 from intake.web.stages.asking import how_to_ask, no_last_day, when_to_ask
-from intake.web.stages.card import Row, besides, calls_them, capital, law, stands_in, time, times
-from intake.web.stages.periods import notice
+from intake.web.stages.card import Row, besides, calls_them, law, stands_in, time, times
 
 
 def when_sent(profile: CouncilProfile) -> Iterator[Row]:
