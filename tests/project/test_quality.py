@@ -64,3 +64,20 @@ def test_dates_at_the_terminal_load_neither_the_store_nor_the_web():
         subprocess.run([sys.executable, "-c", program], stdout=subprocess.DEVNULL, check=False).returncode
         == 0
     )
+
+
+def test_nothing_but_the_timeline_counts_a_deadline():
+    """Every date on every page, in every mail and file, comes from one function. The others that count working days:
+    from when no answer is a reason, the command that counts, and the day on which somebody reads this again."""
+    counting = {
+        str(path.relative_to(ROOT / "intake"))
+        for path in ROOT.glob("intake/**/*.py")
+        if "add_working_days(" in path.read_text(encoding="utf-8")
+    }
+    assert counting == {
+        "procedure/working_days.py",
+        "procedure/timeline.py",
+        "procedure/standing.py",
+        "cli/dates.py",
+        "web/words.py",
+    }

@@ -9,7 +9,7 @@ from datetime import date
 
 from babel.dates import format_skeleton
 
-from intake.complaints.date_words import MAY_MOVE, council_says
+from intake.complaints.date_words import council_says
 from intake.complaints.periods import notice
 from intake.councils import CouncilProfile
 from intake.i18n import current_language, gettext, long_date
@@ -28,7 +28,7 @@ _STAGE = {"stage_1": 1, "stage_2": 2, "stage_3": 3}
 class Where:
     """All that the page says. `late`: what is late and by how much. `may`: what they may do now, in order. `way`: day
     by day. `council_says`: the council's own times that have no date. `ask`: the stage they may ask for now, 2 or 3,
-    or 0. `may_move` and `ombudsman` are sentences, or "" where there is nothing to say."""
+    or 0. `ombudsman` is a sentence on its 12 months, or "" while nothing is late."""
 
     here: str
     late: tuple[str, ...]
@@ -36,7 +36,6 @@ class Where:
     way: tuple[Item, ...]
     council_says: tuple[str, ...]
     ask: int
-    may_move: str
     ombudsman: str
 
 
@@ -50,7 +49,6 @@ def where(profile: CouncilProfile, known: Known, today: date) -> Where:
         way=way(person),
         council_says=tuple(_without_date(person)),
         ask=stage_to_ask_for(person),
-        may_move=str(MAY_MOVE) if any(one.estimated for one in person.dates) else "",
         ombudsman=_ombudsman(person),
     )
 

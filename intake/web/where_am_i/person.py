@@ -1,13 +1,13 @@
 """Someone who knows some dates of their complaint, and what the procedure makes of them today."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
 from intake.councils import CouncilProfile
 from intake.procedure.standing import Standing, standing
-from intake.procedure.timeline import Deadline, Entry, Known, What, timeline
+from intake.procedure.timeline import Entry, Known, What, timeline
 
 
 @dataclass(frozen=True)
@@ -27,11 +27,6 @@ class Person:
     def at(self) -> Standing:
         """Where they are."""
         return standing(self.profile, self.known, self.today)
-
-    @property
-    def dates(self) -> Iterator[Deadline]:
-        """Every date that can be counted."""
-        yield from (one for entry in self.entries.values() for one in (entry.law, entry.own) if one)
 
     @property
     def asking(self) -> Entry | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from intake.complaints.date_words import council_says
+from intake.complaints.date_words import MAY_MOVE, council_says
 from intake.councils import CouncilProfile
 from intake.i18n import gettext, long_date, ngettext
 from intake.procedure.timeline import EVENTS, Deadline, Entry, What, asked_too_late
@@ -82,7 +82,7 @@ def _waits(person: Person) -> Iterator[Item]:
         if law:
             yield _of_law(law, person.today, says if same_day else "", _from(entry, person.profile))
         if own and not same_day:
-            yield _item(own.due, says, "past" if own.due < person.today else "next")
+            yield _item(own.due, says, "past" if own.due < person.today else "next", _may_move(own))
 
 
 def _awaited(person: Person) -> Iterator[Entry]:
@@ -113,7 +113,12 @@ def _of_law(one: Deadline, today: date, *beside: str) -> Item:
     accepted = one.certainty == "if_accepted" and one.what in told.IS_DUE_IF
     words = told.WAS_DUE if one.due < today else told.IS_DUE_IF if accepted else told.IS_DUE
     state: State = "late" if one.due < today else "next"
-    return _item(one.due, str(words[one.what]), state, _counted(one), *beside)
+    return _item(one.due, str(words[one.what]), state, _counted(one), *beside, _may_move(one))
+
+
+def _may_move(one: Deadline) -> str:
+    """Beside a day in a year whose bank holidays are not published yet."""
+    return str(MAY_MOVE) if one.estimated else ""
 
 
 def _from(entry: Entry, profile: CouncilProfile) -> str:
