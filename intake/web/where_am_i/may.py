@@ -60,9 +60,7 @@ def _without_answer(person: Person) -> Iterator[str]:
         ).format(date=long_date(start))
     own = person.profile.stage_2.asking.once_more_than
     if own:
-        yield (
-            gettext("{council} says:").format(council=person.profile.name) + " " + " ".join(once_passed(own))
-        )
+        yield " ".join(once_passed(own))
 
 
 def _when_to_ask(person: Person, entry: Entry) -> Iterator[str]:
