@@ -30,7 +30,7 @@ def answer_dates(submission: Submission, profile: CouncilProfile) -> AnswerDates
     arrived = found.acknowledgement.own if found.acknowledgement else None
     return AnswerDates(
         own_says(arrived, profile) if arrived and reached else "",
-        law_says(found.first, submission.facts.wording, reached=reached),
+        law_says(found.first, submission.facts.wording, reached=reached, decides=found.decides),
         tuple(_beside(found, submission, profile)),
     )
 

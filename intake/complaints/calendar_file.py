@@ -6,7 +6,7 @@ calendar.
 
 import uuid
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from icalendar import Calendar, Event
 
@@ -15,7 +15,7 @@ from intake.complaints.submission import Submission
 from intake.councils.profile import CouncilProfile
 from intake.i18n import gettext as _
 from intake.i18n import lazy
-from intake.procedure.timeline import Deadline, What
+from intake.procedure.timeline import What
 
 NAME = "dates.ics"
 CONTENT_TYPE = "text/calendar; charset=utf-8"
@@ -35,18 +35,18 @@ def staff_calendar(submission: Submission, profile: CouncilProfile) -> bytes:
     """What the council owes because of this. The same submission makes the same file; "" when nothing is owed."""
     dates = dates_of(submission, profile)
     calendar = _empty()
-    for date in dates:
-        title = str(_TITLES[date.what]).format(reference=submission.reference)
-        name = f"{submission.reference}-{date.what}-{date.basis}".casefold()
-        calendar.add_component(_whole_day(date, title, name, submission.received_at))
+    for one in dates:
+        title = str(_TITLES[one.what]).format(reference=submission.reference)
+        name = f"{submission.reference}-{one.what}-{one.basis}".casefold()
+        calendar.add_component(_whole_day(one.due, title, name, submission.received_at))
     return bytes(calendar.to_ical()) if dates else b""
 
 
-def own_calendar(dates: Iterable[Deadline], now: datetime) -> bytes:
-    """A person's own dates, each day once. Nothing in the file says what they are."""
+def own_calendar(days: Iterable[date], now: datetime) -> bytes:
+    """A person's own days, each once. Nothing in the file says what they are."""
     calendar = _empty()
-    for date in {one.due: one for one in dates}.values():
-        calendar.add_component(_whole_day(date, _("Date"), str(uuid.uuid4()), now))
+    for day in dict.fromkeys(days):
+        calendar.add_component(_whole_day(day, _("Date"), str(uuid.uuid4()), now))
     return bytes(calendar.to_ical())
 
 
@@ -57,12 +57,12 @@ def _empty() -> Calendar:
     return calendar
 
 
-def _whole_day(date: Deadline, title: str, name: str, made_at: datetime) -> Event:
+def _whole_day(day: date, title: str, name: str, made_at: datetime) -> Event:
     event = Event()
     event.add("uid", name)
     event.add("dtstamp", made_at)
-    event.add("dtstart", date.due)
-    event.add("dtend", date.due + timedelta(days=1))
+    event.add("dtstart", day)
+    event.add("dtend", day + timedelta(days=1))
     event.add("summary", title)
     event.add("transp", "TRANSPARENT")
     return event

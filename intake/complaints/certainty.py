@@ -4,6 +4,7 @@ PROCEDURE, section 6, "Certainty".
 """
 
 from dataclasses import dataclass
+from typing import Literal
 
 from intake.complaints.flags import COMPLAINTS, flags_of
 from intake.complaints.submission import Submission
@@ -11,9 +12,18 @@ from intake.councils.profile import CouncilProfile
 from intake.journey.facts import OVER_12_MONTHS
 from intake.procedure.timeline import Certainty, Deadline, Entry, What, timeline
 
-COUNCIL_DECIDES = frozenset({"sufficient_interest", "out_of_scope", "court", "skip_stage_1", "early_request"})
-"""Flags with which the council first decides whether this goes through its children's complaints procedure, or now
-through this stage of it."""
+Decides = Literal["procedure", "stage", "panel"]
+"""What a council decides first: whether this goes through its children's complaints procedure at all, whether Stage 2
+begins now, whether there is a panel."""
+
+COUNCIL_DECIDES: dict[str, Decides] = {
+    "sufficient_interest": "procedure",
+    "out_of_scope": "procedure",
+    "court": "procedure",
+    "skip_stage_1": "stage",
+    "early_request": "stage",
+}
+"""Flags with which it decides first."""
 
 CHILD_PROTECTION = "child_protection"
 
@@ -27,12 +37,16 @@ _WHAT: dict[str, tuple[What | None, What, What | None]] = {
 
 @dataclass(frozen=True)
 class Owed:
-    """What a council owes because of what was sent. `first` is the law's date of `answer`, the day to go by."""
+    """What a council owes because of what was sent. `first` is the law's date of `answer`, the day to go by.
+
+    `decides` is what it decides first, on which every date hangs; None where it simply owes them.
+    """
 
     acknowledgement: Entry | None
     answer: Entry
     latest: Entry | None
     first: Deadline
+    decides: Decides | None
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -44,12 +58,16 @@ def certainty_of(submission: Submission, profile: CouncilProfile) -> Certainty:
     """`firm`; `if_accepted` when the council decides first; `none` where no date is owed at all."""
     if submission.kind not in COMPLAINTS:
         return "none"
-    decides = (
-        submission.time_limit.outcome == OVER_12_MONTHS
-        or CHILD_PROTECTION in submission.facts.topics
-        or any(flag.code in COUNCIL_DECIDES for flag in flags_of(submission, profile))
-    )
-    return "if_accepted" if decides else "firm"
+    return "if_accepted" if decides_first(submission, profile) else "firm"
+
+
+def decides_first(submission: Submission, profile: CouncilProfile) -> Decides | None:
+    """What the council decides before it owes a date. The 12 months are judged once, when it is first told."""
+    too_old = submission.kind == "complaint" and submission.time_limit.outcome == OVER_12_MONTHS
+    if too_old or CHILD_PROTECTION in submission.facts.topics:
+        return "procedure"
+    flags = (COUNCIL_DECIDES.get(flag.code) for flag in flags_of(submission, profile))
+    return next(filter(None, flags), None)
 
 
 def owed(submission: Submission, profile: CouncilProfile) -> Owed | None:
@@ -63,8 +81,15 @@ def owed(submission: Submission, profile: CouncilProfile) -> Owed | None:
     first = entries[answer].law
     if first is None:
         raise LookupError(f"nothing says when {submission.reference} was sent")
+    decides = decides_first(submission, profile)
+    if decides is None and first.certainty == "if_accepted":
+        decides = "panel"
     return Owed(
-        entries[arrived] if arrived else None, entries[answer], entries[latest] if latest else None, first
+        entries[arrived] if arrived else None,
+        entries[answer],
+        entries[latest] if latest else None,
+        first,
+        decides,
     )
 
 

@@ -7,8 +7,10 @@ from collections.abc import Iterator, Mapping
 
 from babel.support import LazyProxy
 
+from intake.complaints import periods
+from intake.complaints.certainty import Decides
 from intake.complaints.periods import how_long, time_to_ask
-from intake.councils.profile import CouncilProfile, Hedge
+from intake.councils.profile import CouncilProfile, Hedge, Start
 from intake.i18n import lazy as _
 from intake.i18n import long_date
 from intake.journey.said import Said, Voice
@@ -124,19 +126,25 @@ IF_ACCEPTED: Mapping[What, Said] = {
 }
 """The same where the council first decides whether it deals with this here."""
 
+IF_STAGE_2: Mapping[What, Said] = {
+    "stage_2": Said(_("If Stage 2 begins now, you should have an answer by {date}.")),
+    "stage_2_longest": _IF_ACCEPTED_LONGEST,
+}
+"""The same where it first decides whether Stage 2 begins now."""
+
 IF_ACCEPTED_THERE_BY = _(
     "If the council deals with this under its children’s complaints procedure, there should be an answer by {date}."
 )
-COUNTED_FROM: Mapping[Event, LazyProxy] = {
-    "complained": _("The days count from when the council got your complaint."),
-    "told_longer": _("The days count from when they told you that they need longer."),
-    "answered": _("The days count from when you got the answer."),
-    "asked_stage_2": _("The days count from when you asked."),
-    "met": _("The days count from when they met you."),
-    "stage_2_answered": _("The days count from when you got the answer."),
-    "asked_stage_3": _("The days count from when you asked."),
-    "panel": _("The days count from when the panel met."),
-    "panel_report": _("The days count from when the council got the panel’s report."),
+_STARTS: Mapping[Event, Start] = {
+    "complained": "receipt",
+    "told_longer": "told_you",
+    "answered": "answer",
+    "asked_stage_2": "request",
+    "met": "meeting",
+    "stage_2_answered": "answer",
+    "asked_stage_3": "request",
+    "panel": "panel",
+    "panel_report": "panel_report",
 }
 SAME_DAY = _("{council} names the same day.")
 COUNT_EVERY_DAY = _("To be safe, count every day.")
@@ -144,10 +152,15 @@ MAY_MOVE = _("The bank holidays of that year are not fixed yet, so this day may 
 _SURE = ("must", "within")
 
 
-def law_says(deadline: Deadline, voice: Voice, *, reached: bool = True) -> str:
-    """The law's date in a sentence. Somebody who cannot be `reached` is told when to ask, not that they will hear."""
+def law_says(
+    deadline: Deadline, voice: Voice, *, reached: bool = True, decides: Decides | None = None
+) -> str:
+    """The law's date in a sentence. Somebody who cannot be `reached` is told when to ask, not that they will hear;
+    `decides` is what the council decides first."""
     date = {"date": long_date(deadline.due)}
     accepted = deadline.certainty == "if_accepted"
+    if decides == "stage" and deadline.what in IF_STAGE_2:
+        return IF_STAGE_2[deadline.what].to(voice, date)
     if not reached and deadline.what in ("stage_1", "stage_2"):
         return str(IF_ACCEPTED_THERE_BY).format_map(date) if accepted else THERE_BY.to(voice, date)
     sentences = IF_ACCEPTED if accepted and deadline.what in IF_ACCEPTED else FIRM
@@ -170,7 +183,7 @@ def council_says(entry: Entry, profile: CouncilProfile) -> Iterator[str]:
             return
         yield own_says(own, profile)
         if law and own.event != law.event:
-            yield str(COUNTED_FROM[own.event])
+            yield str(periods.COUNTED_FROM[_STARTS[own.event]])
     elif entry.quoted and entry.who == "you":
         yield from time_to_ask(entry.quoted, profile.place)
         if entry.quoted.unit == "unclear":

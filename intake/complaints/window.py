@@ -6,14 +6,14 @@ from datetime import date
 from intake.complaints.submission import Submission
 from intake.councils.profile import CouncilProfile
 from intake.i18n import gettext as _
-from intake.i18n import long_date
-from intake.procedure.timeline import What, asked_too_late, deadlines
+from intake.i18n import language_of, long_date, speaking
+from intake.procedure.timeline import Known, What, asked_too_late, deadlines
 
 
 def late_request(submission: Submission, profile: CouncilProfile) -> Iterator[str]:
     """Later than 20 working days after the answer: that is guidance at Stage 2, and the law at Stage 3."""
     if submission.kind == "stage_2":
-        guided = _date(submission, profile, "ask_stage_2")
+        guided = _date(submission.known, profile, "ask_stage_2")
         if guided and guided < submission.received_on:
             yield _(
                 "They ask later than 20 working days after the answer, which was until {day}. The law sets no time for "
@@ -27,10 +27,14 @@ def late_request(submission: Submission, profile: CouncilProfile) -> Iterator[st
 
 
 def early_request(submission: Submission, profile: CouncilProfile) -> Iterator[str]:
-    """They say that no answer came, and the council's time for one still runs."""
+    """They say that no answer came, and the council's time for one still runs, by the earliest day they may mean."""
     if submission.kind != "stage_2" or submission.facts.reason != "no_answer":
         return
-    longest = _date(submission, profile, "stage_1_longest")
+    with speaking(language_of(submission.language)):
+        complained = submission.facts.earlier.get("complained")
+    if complained is None:
+        return
+    longest = _date({"complained": complained.earliest}, profile, "stage_1_longest")
     if longest and submission.received_on <= longest:
         yield _(
             "They say that no answer came. Your time for Stage 1 runs to {day}: answer by then if you can, and ask "
@@ -47,7 +51,7 @@ def skip_stage_1(submission: Submission, _profile: CouncilProfile) -> Iterator[s
         )
 
 
-def _date(submission: Submission, profile: CouncilProfile, what: What) -> date | None:
+def _date(known: Known, profile: CouncilProfile, what: What) -> date | None:
     """The law's, or guidance's, date of one thing, if it can be counted."""
-    found = deadlines(profile, submission.known)
+    found = deadlines(profile, known)
     return next((one.due for one in found if one.what == what and one.basis != "council"), None)

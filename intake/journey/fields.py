@@ -39,14 +39,20 @@ DATE_PROBLEMS: dict[str, Said] = {
     "no_year": Said(_("Please add the year, like 3 September 2025.")),
     "no_such_day": Said(_("That month does not have that day. Please check the day.")),
     "no_such_month": Said(_("There are only 12 months. Please check the month.")),
-    "future": Said(_("That date is in the future. Please check the year.")),
-    "no_day": Said(
-        _("Please add the day, like 3 September 2026. If you are not sure, write the day you think it was.")
-    ),
+    "future": Said(_("That date is in the future. Please check it.")),
     "before": Said(
         _("This is before {day}. That is what you wrote for “{question}” Please check both dates.")
     ),
 }
+
+
+DAY_PROBLEMS: dict[str, Said] = {
+    "cannot_read": Said(_("We could not read that as a date. You can write it like 3 September 2026.")),
+    "no_day": Said(
+        _("Please add the day, like 3 September 2026. If you are not sure, write the day you think it was.")
+    ),
+}
+"""For dates of which the day is needed."""
 
 
 class Problem(ValidationError):
@@ -175,6 +181,10 @@ class When(Line):
 
 class Day(When):
     """A whole day in the past, kept as typed: days are counted from it."""
+
+    def __init__(self, label: Said, hint: Said | None = None, **kwargs: Any) -> None:
+        super().__init__(label, hint, **kwargs)
+        self.problem_words = {**self.problem_words, **DAY_PROBLEMS}
 
     def read(self, text: str) -> None:
         """As `When`, and with the day."""

@@ -114,6 +114,11 @@ def was_complaint(facts: Facts) -> bool:
     return "story" in facts.kept_from_complaint
 
 
+def said_when_told(facts: Facts) -> bool:
+    """They said when they told the council, while this was a complaint."""
+    return facts.told_before is not None
+
+
 def gave_dates(facts: Facts) -> bool:
     """They came from "Where am I?" with the dates they know."""
     return facts.came_with_dates
@@ -214,11 +219,11 @@ STAGE_2 = Journey(
         ),
         Step("dates", dates.KnownDates, gave_dates),
         Step("earlier", stages.EarlierReference, gave_dates),
-        Step("earlier", stages.EarlierAnswer, lambda facts: not gave_dates(facts) and kept("before")(facts)),
+        Step("earlier", stages.EarlierAnswer, lambda facts: not gave_dates(facts) and said_when_told(facts)),
         Step(
             "earlier",
             stages.EarlierComplaint,
-            lambda facts: not gave_dates(facts) and not kept("before")(facts),
+            lambda facts: not gave_dates(facts) and not said_when_told(facts),
         ),
         Step("reason", stages.WhyStage2, always),
         Step("point-1", stages.FirstPoint, lambda facts: not was_complaint(facts)),

@@ -37,6 +37,10 @@ class Journey:
     gives_code: bool
     steps: tuple[Step, ...]
 
+    def asks(self, slug: str) -> bool:
+        """Whether it has a question at this address, for anyone."""
+        return any(step.slug == slug for step in self.steps)
+
 
 @dataclass(frozen=True)
 class Path:

@@ -2,21 +2,15 @@
 
 from collections.abc import Mapping
 
-from intake.procedure.timeline import Event
+from intake.procedure.timeline import EVENTS, Event
 from intake.procedure.when import PartialDate
 
-_MUST_FOLLOW: Mapping[Event, tuple[Event, ...]] = {
-    "told_longer": ("complained",),
-    "answered": ("complained",),
-    "asked_stage_2": ("complained",),
-    "met": ("asked_stage_2", "complained"),
-    "stage_2_answered": ("asked_stage_2", "answered", "complained"),
-    "asked_stage_3": ("stage_2_answered", "asked_stage_2", "complained"),
-    "panel": ("asked_stage_3", "stage_2_answered", "asked_stage_2", "complained"),
-    "panel_report": ("panel", "asked_stage_3", "stage_2_answered", "complained"),
-    "last_answer": ("panel_report", "panel", "asked_stage_3", "complained"),
+_MAY_COME_FIRST: Mapping[Event, frozenset[Event]] = {
+    "asked_stage_2": frozenset({"told_longer", "answered"}),
+    "met": frozenset({"told_longer", "answered"}),
 }
-"""What cannot come before what. A Stage 1 answer may come after Stage 2 was asked for: it was late."""
+"""Everything follows what stands before it in EVENTS, but for these: a Stage 1 answer can be so late that Stage 2 was
+asked for before it came."""
 
 
 def out_of_order(given: Mapping[Event, PartialDate]) -> tuple[tuple[Event, Event], ...]:
@@ -26,7 +20,9 @@ def out_of_order(given: Mapping[Event, PartialDate]) -> tuple[tuple[Event, Event
     """
     found = []
     for event, when in given.items():
-        first = (one for one in _MUST_FOLLOW.get(event, ()) if one in given)
+        before_it = EVENTS[: EVENTS.index(event)]
+        late = _MAY_COME_FIRST.get(event, frozenset())
+        first = (one for one in reversed(before_it) if one in given and one not in late)
         before = next((one for one in first if given[one].earliest > when.latest), None)
         if before:
             found.append((event, before))

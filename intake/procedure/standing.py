@@ -31,14 +31,14 @@ _AT: Mapping[Event, At] = {
 }
 """The last thing that happened says where someone is."""
 
-_ENDED_BY: Mapping[What, tuple[Event, ...]] = {
-    "stage_1": ("answered", "asked_stage_2", "stage_2_answered", "asked_stage_3"),
-    "stage_2": ("stage_2_answered", "asked_stage_3"),
-    "panel": ("panel", "panel_report", "last_answer"),
-    "panel_report": ("panel_report", "last_answer"),
-    "panel_answer": ("last_answer",),
+_BROUGHT_BY: Mapping[What, Event] = {
+    "stage_1": "answered",
+    "stage_2": "stage_2_answered",
+    "panel": "panel",
+    "panel_report": "panel_report",
+    "panel_answer": "last_answer",
 }
-"""What ends each wait: that it came, or that the person went on without it. The first is that it came."""
+"""What each wait is for. Anything later ends it too: the person went on."""
 
 _LONGEST: Mapping[What, What] = {"stage_1": "stage_1_longest", "stage_2": "stage_2_longest"}
 
@@ -47,8 +47,9 @@ _LONGEST: Mapping[What, What] = {"stage_1": "stage_1_longest", "stage_2": "stage
 class Delay:
     """Something that did not come in the law's time. `longest` is the law's latest date where it has a second one.
 
-    `ended` is the day on which it came, or, without `came`, the day on which the person went on without it; None while
-    it is still awaited. `days` are working days from `since`, the last of the law's dates that has passed, until then.
+    `ended` is the day on which it came, or, without `came`, the day on which the person went on and gave no day of its
+    coming; None while it is still awaited. `days` are working days from `since`, the last of the law's dates that has
+    passed, until then.
     """
 
     first: Deadline
@@ -89,7 +90,7 @@ class Standing:
 def standing(profile: CouncilProfile, known: Known, today: date) -> Standing:
     """Where someone is on `today`, a date in London, who knows these dates."""
     entries = {entry.what: entry for entry in timeline(profile, known)}
-    awaited = next((what for what in reversed(tuple(_ENDED_BY)) if _is_awaited(what, entries, known)), None)
+    awaited = next((what for what in reversed(tuple(_BROUGHT_BY)) if _is_awaited(what, entries, known)), None)
     longest = _LONGEST.get(awaited) if awaited else None
     delays = tuple(_delays(entries, known, today, profile))
     complained, answered = known.get("complained"), known.get("answered")
@@ -103,22 +104,37 @@ def standing(profile: CouncilProfile, known: Known, today: date) -> Standing:
     )
 
 
+def _ended_by(what: What, known: Known) -> Event | None:
+    """The event that ended a wait: that it came, else the first later one; None while it lasts."""
+    following = EVENTS[EVENTS.index(_BROUGHT_BY[what]) :]
+    return next((event for event in following if event in known), None)
+
+
 def _is_awaited(what: What, entries: Mapping[What, Entry], known: Known) -> bool:
-    return entries[what].law is not None and not any(event in known for event in _ENDED_BY[what])
+    return entries[what].law is not None and _ended_by(what, known) is None
 
 
 def _delays(
     entries: Mapping[What, Entry], known: Known, today: date, profile: CouncilProfile
 ) -> Iterator[Delay]:
-    for what, ended_by in _ENDED_BY.items():
+    for what, brought_by in _BROUGHT_BY.items():
         first = entries[what].law
         longest = entries[_LONGEST[what]].law if what in _LONGEST else None
-        ended = next((known[event] for event in ended_by if event in known), None)
-        dates = [one.due for one in (first, longest) if one]
-        late = {due: working_days_between(due, ended or today, profile.extra_holidays) for due in dates}
+        end = _ended_by(what, known)
+        came = end == brought_by
+        if first is None or first.certainty == "if_accepted" or (end and not came and what != "stage_1"):
+            continue
+        until = known[end] if end else today
+        dates = [one.due for one in (None if _was_told(what, known) else first, longest) if one]
+        late = {due: working_days_between(due, until, profile.extra_holidays) for due in dates}
         passed = [due for due, days in late.items() if days]
-        if first and passed:
-            yield Delay(first, longest, ended, ended_by[0] in known, passed[-1], late[passed[-1]])
+        if passed:
+            yield Delay(first, longest, known[end] if end else None, came, passed[-1], late[passed[-1]])
+
+
+def _was_told(what: What, known: Known) -> bool:
+    """The council said that it needs longer, as it should: then only the latest day counts."""
+    return what == "stage_1" and "told_longer" in known
 
 
 def no_answer_counts_from(complained: date, profile: CouncilProfile) -> date:

@@ -191,19 +191,23 @@ DUTIES: tuple[Duty, ...] = (
 """Everything that has a time, in the order of the procedure. The law names none for an acknowledgement."""
 
 
+_AFTER_YES: tuple[Event, ...] = ("panel", "panel_report", "last_answer")
+
+
 def timeline(profile: CouncilProfile, known: Known, certainty: Certainty = "firm") -> tuple[Entry, ...]:
     """Every thing of the procedure, in order, with the dates that can be counted from what is `known`.
 
     `certainty` is that of the complaint as a whole; with "none" (feedback, a request for an advocate or a call)
     nothing is owed and nothing is returned. A panel that was asked for later than the law's 20 working days is owed
-    only if the council accepts.
+    only if the council accepts, as it has when there was one.
     """
     if certainty == "none":
         return ()
-    if asked_too_late(profile, known):
-        late: Certainty = "if_accepted"
-        return tuple(_entry(duty, profile, known, late if duty.stage == 3 else certainty) for duty in DUTIES)
-    return tuple(_entry(duty, profile, known, certainty) for duty in DUTIES)
+    may_say_no = asked_too_late(profile, known) and not any(event in known for event in _AFTER_YES)
+    at_stage_3: Certainty = "if_accepted" if may_say_no else certainty
+    return tuple(
+        _entry(duty, profile, known, at_stage_3 if duty.stage == 3 else certainty) for duty in DUTIES
+    )
 
 
 def deadlines(profile: CouncilProfile, known: Known, certainty: Certainty = "firm") -> tuple[Deadline, ...]:

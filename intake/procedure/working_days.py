@@ -52,6 +52,6 @@ def working_days_between(start: date, end: date, extra: Collection[date] = ()) -
     return sum(is_working_day(start + _ONE_DAY * n, extra) for n in range(1, (end - start).days + 1))
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def _bank_holidays(year: int) -> frozenset[date]:
     return frozenset(country_holidays("GB", subdiv="ENG", years=year))

@@ -11,15 +11,16 @@ from intake.journey.journeys import STAGE_2, STAGE_3
 from intake.journey.question import Typed, as_form_data
 from intake.journey.questions.dates import KnownDates
 from intake.journey.wording import WordedQuestion
-from intake.procedure.timeline import Deadline, Event, Known, deadlines
+from intake.procedure.timeline import Event, Known
 from intake.web import forms
 from intake.web.journey import show_opening
+from intake.web.limits import limited
 from intake.web.ombudsman_letter import letter
 from intake.web.problems import ShownProblem, problems_of, shown_problems
 from intake.web.security import is_foreign
 from intake.web.sent import calendar_response
 from intake.web.site import Site, site
-from intake.web.where_am_i import where
+from intake.web.where_am_i import Where, where
 
 dates = Blueprint("dates", __name__, url_prefix="/<council>/dates")
 
@@ -41,6 +42,7 @@ def ask(council: str) -> Response:
 
 
 @dates.post("")
+@limited("dates")
 def answer(council: str) -> Response:
     """The timeline of the dates that were typed, or what comes of them: the button that was pressed says which."""
     here = site()
@@ -50,19 +52,20 @@ def answer(council: str) -> Response:
     typed = forms.typed_of(KnownDates, request.form)
     form = KnownDates(as_form_data(typed))
     problems = shown_problems(problems_of(form, asked_already=True).found, _worded(here, profile), str)
-    if not typed and not problems:
+    known = {event: when.earliest for event, when in form.given().items()}
+    if not known and not problems:
         problems = (ShownProblem("complained", "complained", str(NO_DATE)),)
     go = request.form.get("go", "")
     if problems or go == "change":
         return show_form(here, profile, typed, problems)
     if go in ASK:
         return show_opening(here, profile, ASK[go], typed)
-    known = {event: when.earliest for event, when in form.given().items()}
     if go == "letter":
-        return show_letter(here, profile, known)
+        return show_letter(here, profile, known, typed)
+    now = where(profile, known, clock.today())
     if go == "calendar":
-        return calendar_response(own_calendar(to_come(profile, known), clock.now()))
-    return show_where(here, profile, known, typed)
+        return calendar_response(own_calendar((item.day for item in now.to_come), clock.now()))
+    return show_where(here, profile, now, typed)
 
 
 def show_form(
@@ -87,28 +90,24 @@ def show_form(
     )
 
 
-def show_where(here: Site, profile: CouncilProfile, known: Known, typed: Typed) -> Response:
+def show_where(here: Site, profile: CouncilProfile, now: Where, typed: Typed) -> Response:
     """Where they are, and what they may do now."""
     return here.page(
         "where.html",
         profile,
         title=str(TITLE),
         visit=here.visit(),
-        where=where(profile, known, clock.today()),
+        where=now,
         typed=typed,
-        to_come=bool(to_come(profile, known)),
     )
 
 
-def show_letter(here: Site, profile: CouncilProfile, known: Known) -> Response:
+def show_letter(here: Site, profile: CouncilProfile, known: Known, typed: Typed) -> Response:
     """A letter to the Ombudsman to print, with every date in it."""
     told = letter(profile, known, clock.today())
-    return here.page("letter.html", profile, title=gettext("A letter"), visit=here.visit(), letter=told)
-
-
-def to_come(profile: CouncilProfile, known: Known) -> tuple[Deadline, ...]:
-    """The dates that are still to come: what a calendar is for."""
-    return tuple(one for one in deadlines(profile, known) if one.due >= clock.today())
+    return here.page(
+        "letter.html", profile, title=gettext("A letter"), visit=here.visit(), letter=told, typed=typed
+    )
 
 
 def _worded(here: Site, profile: CouncilProfile) -> WordedQuestion:

@@ -126,9 +126,10 @@ class Desk:
             steps = complaint_as_stage_2(path(self.journey, answered, clock.today()))
         return self._keep({step: typed, **steps}, STAGE_2.slug)
 
-    def was_here(self, journey: Journey) -> bool:
-        """Whether the draft was one of this journey before it became a request for Stage 2."""
-        return journey is COMPLAINT and bool(self.path.facts.kept_from_complaint)
+    def holds(self, profile: CouncilProfile, journey: Journey) -> bool:
+        """The same, also of a complaint that has become a request for Stage 2: its old pages may still be open."""
+        was_complaint = journey is COMPLAINT and "_complaint" in self.draft.answers
+        return self.is_at(profile, journey) or (was_complaint and self.is_at(profile, STAGE_2))
 
     def _keep(self, steps: dict[str, dict[str, list[str]]], journey: str | None = None) -> "Desk":
         draft = self.site.store.drafts.save_steps(self.draft.code, steps, clock.now(), journey)

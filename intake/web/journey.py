@@ -14,7 +14,7 @@ from intake.journey.question import Typed, as_form_data
 from intake.journey.questions.dates import KnownDates
 from intake.journey.questions.start import SHARED
 from intake.journey.questions.when import HadAnAnswer
-from intake.journey.turning import with_dates
+from intake.journey.turning import Steps, on_its_own, with_dates
 from intake.web import forms, gate, locking
 from intake.web.checking import send, show_check
 from intake.web.desk import Desk, desk_of, step_at, step_with_room
@@ -95,7 +95,7 @@ def begin(council: str, slug: str) -> Response:
 
 def is_a_page(journey: Journey, step: str) -> bool:
     """Whether this journey has a page of that name, for anyone."""
-    return step in PAGES_OF_EVERY_JOURNEY or any(known.slug == step for known in journey.steps)
+    return step in PAGES_OF_EVERY_JOURNEY or journey.asks(step)
 
 
 @journeys.get("/<step>")
@@ -105,10 +105,10 @@ def ask(council: str, slug: str, step: str) -> Response:
     if not is_a_page(journey, step):
         abort(404)
     desk = desk_of(here, here.visit())
-    if desk is not None and desk.profile is profile and desk.was_here(journey):
-        return go_to(desk.onward())
-    if desk is None or not desk.is_at(profile, journey):
+    if desk is None or not desk.holds(profile, journey):
         return gate.show(here, profile, journey)
+    if not desk.is_at(profile, journey):
+        return go_to(desk.onward())
     response = show(desk, step)
     return desk.hold(response) if desk.visit.is_due(clock.now()) else response
 
@@ -168,19 +168,19 @@ def answer(council: str, slug: str, step: str) -> Response:
     token = request.form.get(forms.TOKEN, "")
     if desk is None:
         return gate.ask_for_code(here, profile, journey, step)
-    is_its_page = desk.is_at(profile, journey) and not forms.is_of_another_draft(token, desk.tokens)
-    if desk.is_open():
-        if not is_its_page:
-            return gate.ask_for_code(here, profile, journey, step, instead=desk)
+    is_its_page = desk.holds(profile, journey) and not forms.is_of_another_draft(token, desk.tokens)
+    if is_its_page and desk.is_open():
         return desk.hold(receive(desk, step, token))
-    if not is_its_page or not forms.is_token(token, desk.tokens):
-        return gate.ask_for_code(here, profile, journey, step)
-    return locking.while_locked(desk, step, lambda: receive(desk, step, token))
+    if is_its_page and forms.is_token(token, desk.tokens):
+        return locking.while_locked(desk, step, lambda: receive(desk, step, token))
+    return gate.ask_for_code(here, profile, journey, step, instead=desk if desk.is_open() else None)
 
 
 def receive(desk: Desk, slug: str, token: str) -> Response:
     """What was posted to a page of this draft. One that was sent answers with its confirmation, whatever comes, and
     says so of text that comes too late."""
+    if not is_a_page(desk.journey, slug):
+        return go_to(desk.onward())
     if desk.draft.submission_id is not None:
         late = locking.typed_too_late(desk, slug)
         return show_sent(desk, late) if late else go_to(desk.address("sent"))
@@ -209,10 +209,10 @@ def take(desk: Desk, slug: str, token: str) -> Response:
 
 def keep(desk: Desk, step: Step, typed: dict[str, list[str]]) -> Desk:
     """The desk with this answer, and with what comes of it."""
-    if "enough" in request.form:
-        return desk.keep_the_rest_empty(step.slug, typed)
     if step.question is HadAnAnswer and typed.get("next") == [HadAnAnswer.STAGE_2]:
         return desk.become_stage_2(step.slug, typed)
+    if "enough" in request.form:
+        return desk.keep_the_rest_empty(step.slug, typed)
     return desk.keep(step.slug, typed)
 
 
@@ -227,23 +227,22 @@ def answer_with_code(here: Site, profile: CouncilProfile, journey: Journey, slug
         draft = gate.open_with_code(here, typed_code)
     except RateLimitExceeded:
         return gate.ask_for_code(here, profile, journey, slug, problem=gate.TOO_MANY)
-    if draft is None or (draft.council, draft.journey) != (profile.slug, journey.slug):
+    desk = Desk(here, profile, Visit(draft.code, SHARED, clock.now()), draft) if draft else None
+    if desk is None or not desk.holds(profile, journey):
         return gate.ask_for_code(here, profile, journey, slug, problem=gate.CODE_DID_NOT_OPEN)
-    desk = Desk(here, profile, Visit(draft.code, SHARED, clock.now()), draft)
     return desk.hold(receive(desk, slug, desk.tokens[0]))
 
 
 def begin_with_text(here: Site, profile: CouncilProfile, journey: Journey, slug: str) -> Response:
     """A new draft that holds what was posted; or the page again, when something on it cannot be read."""
-    answers = {}
+    answers: Steps = {}
     if slug != "check":
         question = step_with_room(journey, slug, request.form).question
-        answers[slug] = forms.typed_of(question, request.form)
-        problems = problems_of(
-            question(as_form_data(answers[slug])), asked_already=forms.AGAIN in request.form
-        )
+        typed = forms.typed_of(question, request.form)
+        problems = problems_of(question(as_form_data(typed)), asked_already=forms.AGAIN in request.form)
         if problems.found:
             return gate.ask_for_code(here, profile, journey, slug, found=problems)
+        answers = on_its_own(journey, slug, typed)
     draft = gate.begin_anew(here, profile, journey, answers)
     desk = Desk(here, profile, Visit(draft.code, SHARED, clock.now()), draft)
     return desk.hold(go_to(desk.address("code") if journey.gives_code else desk.onward()))

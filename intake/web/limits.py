@@ -18,6 +18,7 @@ R = TypeVar("R")
 RATES = {
     "begin": "120 per hour",
     "send": "60 per hour",
+    "dates": "300 per hour",
     "code": "10 per minute; 60 per hour",  # a code has 80 bits: this is against noise, not against luck
 }
 

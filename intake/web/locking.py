@@ -25,7 +25,8 @@ def lock_if_open(here: Site, response: Response) -> Response:
 
 def while_locked(desk: Desk, slug: str, receive: Callable[[], Response]) -> Response:
     """The answer to a page that was still open when the lock fell: saved or sent, and nothing more is shown."""
-    if slug == "check" and request.form.get("revision") != str(desk.draft.revision):
+    is_old = slug == "check" and request.form.get("revision") != str(desk.draft.revision)
+    if is_old or not (slug == "check" or desk.journey.asks(slug)):
         return gate.show(desk.site, desk.profile, desk.journey)
     late = typed_too_late(desk, slug) if desk.draft.submission_id else ()
     if not late:

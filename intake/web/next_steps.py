@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from markupsafe import Markup, escape
 
 from intake.complaints.answer_dates import AnswerDates, answer_dates
-from intake.complaints.certainty import owed
+from intake.complaints.certainty import Decides, owed
 from intake.complaints.flags import COMPLAINTS
 from intake.complaints.routing import PROVIDER
 from intake.complaints.submission import Submission
@@ -36,6 +36,9 @@ def unbroken(text: str) -> Markup:
     """A reference, which no line may break."""
     return Markup('<span class="number">{}</span>').format(text)
 
+
+READS = {"complaint": told.READS_FIRST, "stage_2": told.READS_AGAIN, "stage_3": told.READS_FOR_PANEL}
+"""Who looks at each kind."""
 
 NEXT = {"complaint": told.STAGE_2_NEXT, "stage_2": told.STAGE_3_NEXT}
 """What someone may ask for after each kind, when the answer does not put things right."""
@@ -101,23 +104,29 @@ class _Teller:
 
     def complaint(self) -> Iterator[Markup]:
         found = owed(self.submission, self.profile)
-        decides_first = found is not None and found.first.certainty == "if_accepted"
-        if decides_first and self.submission.kind == "stage_3":
-            yield self.say(told.DECIDES_ABOUT_PANEL)
-        else:
-            yield self.say(self.who_reads())
-        if decides_first and self.submission.kind != "stage_3":
-            yield self.say(told.WHICH_WAY if self.facts.can_be_reached else told.WHICH_WAY_FIRST)
+        yield from self.who_reads(found.decides if found else None)
         if self.facts.can_be_reached:
             yield self.say(told.IN_YOUR_WAY)
 
-    def who_reads(self) -> Said:
-        if self.submission.kind == "stage_2":
-            return told.READS_AGAIN
-        if self.submission.kind == "stage_3":
-            return told.READS_FOR_PANEL
-        about_manager = self.facts.one("who", "manager_too") == "yes"
-        return told.READS_AND_CHOOSES if about_manager else told.READS_FIRST
+    def who_reads(self, decides: Decides | None) -> Iterator[Markup]:
+        """Who looks at it, or what is decided first: nobody is named who may never see it, or whom it may be about."""
+        reached = self.facts.can_be_reached
+        about_them = self.facts.one("who", "manager_too") == "yes" or self.facts.allegation in (
+            "yes",
+            "not_sure",
+        )
+        if decides == "panel":
+            yield self.say(told.DECIDES_ABOUT_PANEL)
+        elif decides == "stage":
+            yield self.say(told.READS_FIRST_ALONE)
+            yield self.say(told.WHETHER_STAGE_2 if reached else told.WHETHER_STAGE_2_FIRST)
+        elif decides:
+            yield self.say(told.READS_FIRST_ALONE)
+            yield self.say(told.WHICH_WAY if reached else told.WHICH_WAY_FIRST)
+        elif self.submission.kind == "complaint" and about_them:
+            yield self.say(told.READS_AND_CHOOSES)
+        else:
+            yield self.say(READS[self.submission.kind])
 
     def advocate(self) -> Iterator[Markup]:
         if self.facts.advocate_ask == "self" or not self.facts.can_be_reached:

@@ -7,6 +7,7 @@ READS_FIRST = Said(_("{Complaints_team} at {council} reads it first. Then {stage
 READS_AND_CHOOSES = Said(
     _("{Complaints_team} at {council} reads it first, and chooses someone who can look at it fairly.")
 )
+READS_FIRST_ALONE = Said(_("{Complaints_team} at {council} reads it first."))
 READS_AGAIN = Said(
     _(
         "{Complaints_team} at {council} reads it first. Then people look at it again who had nothing to do with it "
@@ -22,6 +23,8 @@ DECIDES_ABOUT_PANEL = Said(
     _("{Complaints_team} at {council} reads it first, and decides whether there will be a panel.")
 )
 WHICH_WAY = Said(_("First it decides which way to deal with this, and tells you."))
+WHETHER_STAGE_2 = Said(_("First it decides whether Stage 2 begins now, and tells you."))
+WHETHER_STAGE_2_FIRST = Said(_("First it decides whether Stage 2 begins now."))
 WHICH_WAY_FIRST = Said(_("First it decides which way to deal with this."))
 IN_YOUR_WAY = Said(_("If they want to ask you something, they use the way you chose."))
 

@@ -22,7 +22,7 @@ I_DID: Mapping[Event, LazyProxy] = {
     "stage_2_answered": _("I got the Stage 2 answer on {date}."),
     "asked_stage_3": _("I asked for a review panel on {date}."),
     "panel": _("The panel met on {date}."),
-    "panel_report": _("The panel’s report is of {date}."),
+    "panel_report": _("The panel’s report has the date {date}."),
     "last_answer": _("I got the council’s last answer on {date}."),
 }
 DUE: Mapping[What, LazyProxy] = {
@@ -70,18 +70,20 @@ def _sentences(delay: Delay) -> Iterator[str]:
     else:
         yield f"{due}."
     if delay.came:
-        late = ngettext(
-            "It came {count} working day after that.", "It came {count} working days after that.", delay.days
+        later = gettext("It happened later than the first of these days.")
+        days = ngettext(
+            "It happened {count} working day after that.",
+            "It happened {count} working days after that.",
+            delay.days,
         )
-        first = gettext("It came later than the first of these days.")
-        yield first if delay.may_take_longer else late
+        yield later if delay.may_take_longer else days
     elif delay.ended:
-        yield gettext("It did not come.")
+        yield gettext("I cannot give a day on which it came.")
     elif delay.may_take_longer:
-        yield gettext("It has not come yet.")
+        yield gettext("That has not happened yet.")
     else:
         yield ngettext(
-            "It has not come: that was {count} working day ago.",
-            "It has not come: that was {count} working days ago.",
+            "That has not happened: the last day was {count} working day ago.",
+            "That has not happened: the last day was {count} working days ago.",
             delay.days,
         )

@@ -69,7 +69,9 @@ def information(council: str, name: str) -> Response:
     here = site()
     profile = here.profile(council)
     body = here.words.page(name, profile, ENGLISH, **_told_with(here, name))
-    return here.page("information.html", profile, title=str(TITLES[name]), visit=here.visit(), body=body)
+    return here.page(
+        "information.html", profile, title=str(TITLES[name]), visit=here.visit(), body=body, name=name
+    )
 
 
 def _told_with(here: Site, name: str) -> Mapping[str, Any]:

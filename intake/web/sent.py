@@ -16,21 +16,26 @@ from intake.web.next_steps import next_steps
 CALENDAR = "calendar"
 """The page of a journey that is a file for a calendar."""
 
-_NEXT_JOURNEY = {"complaint": "stage-2", "stage_2": "stage-3"}
+_ASK_NEXT = {
+    "complaint": ("stage-2", lazy("Ask for Stage 2")),
+    "stage_2": ("stage-3", lazy("Ask for Stage 3")),
+}
 
 
-def _ask_next(submission: Submission, desk: Desk) -> str:
-    """Where the next stage is asked for; nowhere after the last one."""
-    slug = _NEXT_JOURNEY.get(submission.kind)
-    return url_for("journeys.opening", council=desk.profile.slug, slug=slug) if slug else ""
+def _ask_next(submission: Submission, desk: Desk) -> tuple[str, str] | None:
+    """Where the next stage is asked for, and what the link says; None after the last one."""
+    if submission.kind not in _ASK_NEXT:
+        return None
+    slug, words = _ASK_NEXT[submission.kind]
+    return url_for("journeys.opening", council=desk.profile.slug, slug=slug), desk.tell(words)
 
 
 def send_calendar(desk: Desk) -> Response:
     """The dates of what was sent, as a file that says no more than "Date"."""
     submission = _sent_from(desk)
     with speaking(desk.language):
-        laws = (date for date in dates_of(submission, desk.profile) if date.basis == "law")
-        return calendar_response(own_calendar(laws, clock.now()))
+        days = (date.due for date in dates_of(submission, desk.profile) if date.basis == "law")
+        return calendar_response(own_calendar(days, clock.now()))
 
 
 def calendar_response(content: bytes) -> Response:

@@ -94,3 +94,9 @@ def test_leaving_stage_1_out_wants_both_to_agree():
 def test_a_complaint_is_never_outside_a_window():
     typed = {"you": {"role": "child"}, "story": {"story": "x"}, "reason": {"reason": "skip_stage_1"}}
     assert not {"late_request", "early_request", "skip_stage_1"} & set(raised(typed, "complaint"))
+
+
+@pytest.mark.parametrize("complained", ["2026", "November 2026"])
+def test_of_a_month_or_a_year_the_earliest_day_counts_for_them(complained):
+    """Whoever complained in January is not told that their council has till Christmas."""
+    assert "early_request" not in raised(no_answer(complained))

@@ -1,8 +1,11 @@
 """What one journey hands to another."""
 
-from intake.journey.journeys import COMPLAINT, STAGE_2, STAGE_3
+import pytest
+
+from intake.journey.journeys import COMPLAINT, JOURNEYS, STAGE_2, STAGE_3
 from intake.journey.path import path
-from intake.journey.turning import complaint_as_stage_2, with_dates
+from intake.journey.questions.contact import METHODS
+from intake.journey.turning import complaint_as_stage_2, on_its_own, with_dates
 from tests.journey.people import TODAY
 
 
@@ -38,17 +41,49 @@ def test_everything_it_typed_is_on_the_new_path():
     assert {step: again.facts.answers[step] for step in answers} == answers
 
 
-def test_with_a_day_of_the_complaint_and_none_of_an_answer_the_reason_is_that_none_came():
-    handed = with_dates(STAGE_2, {"complained": ["1 October 2026"]})
-    assert handed["reason"] == {"reason": ["no_answer"]}
-    assert handed["dates"] == {"complained": ["1 October 2026"]}
-
-
-def test_with_an_answer_or_for_a_panel_the_reason_is_not_guessed():
-    both = {"complained": ["1 October 2026"], "answered": ["9 October 2026"]}
-    assert "reason" not in with_dates(STAGE_2, both)
-    assert "reason" not in with_dates(STAGE_3, {"complained": ["1 October 2026"]})
+def test_dates_are_handed_over_and_the_reason_is_never_guessed():
+    """Whoever gives no day of an answer may only have forgotten it."""
+    assert with_dates(STAGE_2, {"complained": ["1 October 2026"]}) == {
+        "_dates": {"given": ["yes"]},
+        "dates": {"complained": ["1 October 2026"]},
+    }
+    assert with_dates(STAGE_3, {"complained": ["1 October 2026"]})["dates"] == {
+        "complained": ["1 October 2026"]
+    }
+    assert with_dates(COMPLAINT, {"complained": ["1 October 2026"]}) == {}
 
 
 def test_no_dates_hand_over_nothing():
     assert with_dates(STAGE_2, {}) == {}
+
+
+TYPED = {"zebra": ["x"]}
+
+
+@pytest.mark.parametrize("journey", JOURNEYS.values(), ids=JOURNEYS)
+def test_a_page_that_lost_its_draft_is_on_the_path_of_the_new_one_or_waits_for_the_answer_that_leads_to_it(
+    journey,
+):
+    """Nothing typed and sent on may be dropped in silence."""
+    waits_for = {
+        "for-whom": {"you": {"role": ["advocate"]}},
+        "safe-who": {"safe": {"danger": ["yes"]}},
+        "children": {"you": {"role": ["parent"]}},
+        "adult": {"you": {"role": ["advocate"]}, "for-whom": {"for_whom": ["care_leaver"]}},
+        "agreement": {"you": {"role": ["advocate"]}},
+        "helper": {"you": {"role": ["advocate"]}},
+        "advocate": {"you": {"role": ["child"]}},
+        "advocate-child": {"you": {"role": ["parent"]}},
+        "advocate-help": {"you": {"role": ["other"]}},
+        "elsewhere": {"about": {"topics": ["school"]}, "you": {"role": ["parent"]}},
+        "answered": {"before": {"told": ["yes"], "answered": ["yes"]}, "you": {"role": ["parent"]}},
+        "sooner": {"when": {"happened": ["2020"]}, "you": {"role": ["parent"]}},
+        "court": {"you": {"role": ["parent"]}},
+        **{f"reach-{method}": {"contact": {"method": [method]}} for method in METHODS if method != "none"},
+    }
+    for step in journey.steps:
+        kept = on_its_own(journey, step.slug, TYPED)
+        adult = {"you": {"role": ["parent"]}}
+        way = path(journey, {**adult, **waits_for.get(step.slug, {}), **kept}, TODAY)
+        (at,) = [slug for slug, typed in kept.items() if typed == TYPED]
+        assert way.step(at), step.slug

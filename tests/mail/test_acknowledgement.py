@@ -23,15 +23,15 @@ from tests.complaints.people import (
 )
 from tests.mail.in_full import written
 
-LINE = "BELOW THIS LINE: a letter to them, ready to send."
+LINE = "BELOW THIS LINE: complaints team only. A letter to them, ready to send."
 IN_TIME = changed(PARENT, when={"happened": "3 Sept 2026"}, sooner=None)
 
 
 def letter(typed, profile=MIDDLESBROUGH, **how):
     """The letter's words, with the notes before it, on one line."""
-    text = written(sent(typed, profile, **how), profile).text
+    text = " ".join(written(sent(typed, profile, **how), profile).text.replace("=" * 72, "").split())
     assert text.count(LINE) == 1
-    return " ".join(text.split(LINE)[1].replace("=" * 72, "").split())
+    return text.split(LINE)[1].strip()
 
 
 def test_a_child_is_written_to_in_plain_words():
@@ -64,11 +64,11 @@ def test_whoever_gave_no_name_is_greeted_without_one():
 @pytest.mark.parametrize(
     ("council", "words"),
     [
-        ("middlesbrough", "The manager of the service you're complaining about looks at it first: [name]."),
-        ("redcar-cleveland", "A Team Manager looks at it first: [name]."),
-        ("north-east-lincolnshire", "The officer dealing with your complaint looks at it first: [name]."),
-        ("bournemouth", "The person looking in to your complaint looks at it first: [name]."),
-        ("bexley", "The relevant Service Manager looks at it first: [name]."),
+        ("middlesbrough", "First it goes to the manager of the service you're complaining about: [name]."),
+        ("redcar-cleveland", "First it goes to a Team Manager: [name]."),
+        ("north-east-lincolnshire", "First it goes to the officer dealing with your complaint: [name]."),
+        ("bournemouth", "First it goes to the person looking in to your complaint: [name]."),
+        ("bexley", "First it goes to the relevant Service Manager: [name]."),
     ],
 )
 def test_each_council_names_its_own_people(council, words):
@@ -85,15 +85,39 @@ def test_what_only_they_can_know_stands_in_brackets():
 
 
 def test_a_manager_who_is_named_is_not_announced_as_the_one_who_looks_at_it():
-    text = letter(PARENT)
+    text = letter(changed(IN_TIME, who={"who": "Team 3", "manager_too": "yes"}))
     assert "someone whom it is not about: [name]" in text
     assert "the manager of the service" not in text
+
+
+@pytest.mark.parametrize("allegation", ["yes", "not_sure", "no", "not_say"])
+def test_where_someone_may_be_hurt_nobody_it_may_be_about_is_announced(allegation):
+    text = letter(changed(CHILD_IN_DANGER, safe_who={"allegation": allegation}))
+    assert "Someone who had nothing to do with it looks at it first: [name]." in text
+    assert "manager" not in text
+
+
+def test_a_decision_that_comes_first_promises_nobody_yet():
+    for typed, kind in (
+        (GRANDMOTHER, "complaint"),
+        (changed(ASKS_FOR_A_PANEL, earlier={"stage_2_answered": "2019"}), "stage_3"),
+    ):
+        assert "goes first to" not in letter(typed, kind=kind)
+        assert "will look at it" not in letter(typed, kind=kind)
+
+
+def test_leaving_stage_1_out_is_decided_on_first_and_stage_1_is_owed_otherwise():
+    text = letter(changed(ASKS_FOR_STAGE_2, reason={"reason": "skip_stage_1"}), kind="stage_2")
+    assert "First we decide whether Stage 2 begins now." in text
+    assert "If it does not, you get a Stage 1 answer by [day]." in text
+    assert "If it does, you should have an answer by Wednesday 13 January 2027." in text
+    assert "procedure" not in text
 
 
 def test_where_the_council_decides_first_the_date_hangs_on_that():
     text = letter(GRANDMOTHER)
     assert "We will tell you by [day] either way, and why." in text
-    assert "If the council deals with this under its children’s complaints procedure, you should have" in text
+    assert "If we do, you should have an answer by" in text
 
 
 def test_something_to_be_stopped_is_answered():
@@ -176,10 +200,7 @@ def test_it_says_when_another_language_is_wanted():
 def test_stage_2_is_acknowledged_with_who_looks_at_it_again():
     text = letter(ASKS_FOR_STAGE_2, kind="stage_2")
     assert "You asked for Stage 2 on Friday 4 December 2026." in text
-    assert (
-        "It will be looked at by the independent investigator, together with an independent person: [names]."
-        in text
-    )
+    assert "It goes to the independent investigator, with an independent person: [names]." in text
     assert "By law you should have an answer by Wednesday 13 January 2027." in text
     assert "you can ask for Stage 3: a review panel" in text
 
@@ -206,9 +227,16 @@ def test_a_request_for_an_advocate_has_no_letter_as_no_answer_is_owed_by_a_day()
     assert LINE not in written(sent(ASKS_FOR_AN_ADVOCATE, kind="advocate")).text
 
 
+def test_who_comes_to_a_panel_is_for_the_complaints_team_only():
+    mail = written(sent(ASKS_FOR_A_PANEL, PROFILES["bexley"], kind="stage_3"), PROFILES["bexley"])
+    above = mail.text.split("ABOVE THIS LINE: complaints team only.")[0]
+    assert "Who comes with you? my uncle Ed" in above
+    assert "my uncle Ed" not in mail.attachments[0].content.decode()
+
+
 def test_the_letter_is_no_part_of_what_may_be_passed_on():
     attached = written(sent(CHILD_IN_DANGER)).attachments[0].content.decode()
-    assert "ready to send" not in attached
+    assert LINE not in attached
 
 
 # dates.ics

@@ -38,7 +38,9 @@ from tests.mail.in_full import BOTH, FOLDER, LETTERS, told, written
 
 EVERY_COUNCIL = pytest.mark.parametrize("profile", PROFILES.values(), ids=lambda profile: profile.slug)
 LINE = "ABOVE THIS LINE: complaints team only."
-LETTER_LINE = f"{'=' * 72}\nBELOW THIS LINE: a letter to them, ready to send.\n{'=' * 72}\n"
+LETTER_LINE = (
+    f"{'=' * 72}\nBELOW THIS LINE: complaints team only. A letter to them, ready to send.\n{'=' * 72}\n"
+)
 
 
 def staff(typed, profile=MIDDLESBROUGH, **how) -> Letter:
@@ -632,7 +634,10 @@ def test_the_automatic_reply_names_the_days_and_the_phone():
 
 def test_where_the_council_decides_first_no_answer_is_promised():
     text = " ".join(written(sent({**ADVOCATE, "court": {"court": ["family"]}}), kind="reply").text.split())
-    assert "first decides how to deal with it, and tells you. If it is dealt with in the usual way" in text
+    assert (
+        "first decides how to deal with it, and tells you. If it is dealt with in the way you asked for"
+        in text
+    )
 
 
 def test_a_council_without_a_phone_has_no_sentence_about_one():

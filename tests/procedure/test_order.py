@@ -37,6 +37,11 @@ def test_a_stage_1_answer_may_come_after_stage_2_was_asked_for():
         ("panel", "asked_stage_3"),
         ("panel_report", "panel"),
         ("last_answer", "panel_report"),
+        ("answered", "told_longer"),
+        ("stage_2_answered", "met"),
+        ("last_answer", "stage_2_answered"),
+        ("panel_report", "asked_stage_2"),
+        ("asked_stage_3", "answered"),
     ],
 )
 def test_each_thing_follows_what_must_come_first(later, earlier):
@@ -56,3 +61,9 @@ def test_of_a_month_or_a_year_any_day_may_be_meant(complained, answered):
 
 def test_a_month_that_is_over_before_the_other_begins_is_out_of_order():
     assert wrong(complained="2026-10", answered="2026-09") == (("answered", "complained"),)
+
+
+def test_the_nearest_thing_before_it_is_named():
+    assert wrong(complained="2026-09-03", asked_stage_2="2026-09-04", panel="2026-09-01") == (
+        ("panel", "asked_stage_2"),
+    )

@@ -104,7 +104,7 @@ def test_a_point_that_is_not_wanted_after_all_is_not_sent(clock, visitor):
             {"complained": "October 2026", "answered": "September 2026"},
             "This is before October 2026. That is what you wrote for “When did you tell them?” Please check both dates.",
         ),
-        ({"answered": "1 March 2031"}, "That date is in the future. Please check the year."),
+        ({"answered": "1 March 2031"}, "That date is in the future. Please check it."),
     ],
 )
 def test_dates_that_cannot_be_are_told_beside_the_one_at_fault(clock, visitor, answers, problem):
@@ -128,8 +128,9 @@ def test_the_page_says_by_when_and_what_comes_after(clock, visitor):
 
 def test_leaving_stage_1_out_hangs_on_the_council(clock, visitor):
     page = visitor.walk("stage-2", {**ASKS, "reason": {"reason": "skip_stage_1"}})
-    assert "First it decides which way to deal with this, and tells you." in page.text
-    assert "If the council deals with this under its children’s complaints procedure" in page.text
+    assert "First it decides whether Stage 2 begins now, and tells you." in page.text
+    assert "If Stage 2 begins now, you should have an answer by Wednesday 30 December 2026." in page.text
+    assert "procedure" not in page.text
 
 
 # Stage 3
@@ -204,6 +205,76 @@ def test_something_new_goes_on_as_a_complaint(clock, visitor):
 def test_passed_over_it_goes_on_as_a_complaint(clock, visitor):
     visitor.walk("complaint", HAD_AN_ANSWER)
     assert sent_by(visitor).kind == "complaint"
+
+
+def test_the_12_months_are_not_judged_again(clock, visitor):
+    long_ago = {**HAD_AN_ANSWER, "when": {"happened": "3 Sept 2024"}, "sooner": {"reasons": ["ill"]}}
+    visitor.walk("complaint", long_ago, until="answered")
+    visitor.fill({"next": "stage_2"}).press()
+    page = visitor.walk_on()
+    assert "By law you should have an answer by" in page.text
+
+
+def test_a_tab_that_still_shows_the_complaint_is_saved_into_the_request(clock, visitor):
+    visitor.walk("complaint", HAD_AN_ANSWER, until="answered")
+    old = visitor.page
+    story = visitor.open("/middlesbrough/complaint/story")
+    visitor.open("/middlesbrough/complaint/answered")
+    visitor.fill({"next": "stage_2"}).press()
+    story.form.fill({"story": "Written in another tab"})
+    visitor.press(on=story)
+    assert visitor.page.address == "/middlesbrough/stage-2/earlier"
+    assert draft_of(visitor).answers["story"] == {"story": ["Written in another tab"]}
+    visitor.press(on=old)
+    assert visitor.page.address == "/middlesbrough/stage-2/earlier"
+
+
+def test_such_a_tab_opens_with_the_code_when_the_cookie_is_lost(clock, visitor):
+    visitor.walk("complaint", HAD_AN_ANSWER, until="answered")
+    story = visitor.open("/middlesbrough/complaint/story")
+    visitor.open("/middlesbrough/complaint/answered")
+    visitor.fill({"next": "stage_2"}).press()
+    code = draft_of(visitor).code
+    visitor.browser.forget()
+    story.form.fill({"story": "Written later"})
+    visitor.press(on=story)
+    visitor.fill({"Your code": code}).press()
+    assert draft_of(visitor).answers["story"] == {"story": ["Written later"]}
+
+
+def test_while_locked_such_a_tab_is_saved_and_shows_nothing(clock, visitor, somebody):
+    visitor.walk("complaint", HAD_AN_ANSWER, until="answered")
+    old = visitor.page
+    story = visitor.open("/middlesbrough/complaint/story")
+    visitor.open("/middlesbrough/complaint/answered")
+    visitor.fill({"next": "stage_2"}).press()
+    somebody(visitor.browser).open("/middlesbrough/")
+    story.form.fill({"story": "Written in another tab"})
+    assert visitor.press(on=story).heading == "We saved what you just wrote"
+    assert visitor.press(on=old).heading == "This page opens with a code"
+
+
+def test_that_is_enough_does_not_swallow_the_wish_for_stage_2(clock, visitor):
+    visitor.walk("complaint", {"story": {"story": "x"}}, until="check")
+    visitor.press("Tell us more first")
+    visitor.walk_on({"before": TOLD}, until="answered")
+    visitor.fill({"next": "stage_2"}).press("That is enough: check it now")
+    assert visitor.page.address == "/middlesbrough/stage-2/earlier"
+
+
+@pytest.mark.parametrize(
+    ("step", "field"),
+    [("story", "story"), ("point-3", "what"), ("dates", "complained"), ("before", "told_when")],
+)
+def test_a_page_of_a_request_that_lost_its_draft_is_in_what_is_sent(clock, visitor, step, field):
+    text = "1 October 2026"
+    visitor.post(f"/middlesbrough/stage-2/{step}", {field: text, "code": ""})
+    visitor.open("/middlesbrough/stage-2/you")
+    visitor.walk_on(
+        {} if step in ("story", "point-3", "before") and step != "before" else {"point-1": {"what": "x"}},
+        until="check",
+    )
+    assert text in visitor.page.text
 
 
 def test_back_to_a_page_of_the_complaint_leads_on_in_the_request(clock, visitor):

@@ -103,8 +103,8 @@ def test_windows_line_ends_do_not_count_twice(child):
 # When it happened
 
 WRONG_DATES = {
-    "3 September 2027": "That date is in the future. Please check the year.",
-    "2031": "That date is in the future. Please check the year.",
+    "3 September 2027": "That date is in the future. Please check it.",
+    "2031": "That date is in the future. Please check it.",
     "31 November 2025": "That month does not have that day. Please check the day.",
     "29/2/2025": "That month does not have that day. Please check the day.",
     "3/13/2025": "There are only 12 months. Please check the month.",

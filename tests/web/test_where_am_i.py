@@ -75,19 +75,88 @@ def test_the_councils_own_day_stands_with_the_laws_when_it_is_the_same(today, vi
 
 
 def test_between_the_first_day_and_the_last_it_may_take_longer(today, visitor):
-    page = ask(visitor, complained="5 Nov 2026", told_longer="18 Nov 2026")
+    page = ask(visitor, complained="5 Nov 2026")
     told(
         page,
         "The Stage 1 answer is late. It was due on Thursday 19 November 2026, 5 working days ago. If it is hard to sort "
         "out, the council may take until Thursday 3 December 2026, but it should have told you.",
         "If no answer comes, you can ask for Stage 2 from Friday 4 December 2026. If you ask sooner, we send it all the "
         "same.",
-        "Middlesbrough Council says that if it needs longer, it must answer by Wednesday 2 December 2026. The days "
-        "count from when they told you that they need longer.",
         "You can call the complaints team, 01642 729814, and ask when it comes.",
         "You can also ask when “more than 20 working days have passed”. Its page does not say from when.",
     )
     assert "You can ask the Ombudsman now" not in page.text
+
+
+def test_where_the_council_said_that_it_needs_longer_only_the_last_day_counts(today, visitor):
+    page = ask(visitor, complained="5 Nov 2026", told_longer="18 Nov 2026")
+    told(
+        page,
+        "Middlesbrough Council says that if it needs longer, it must answer by Wednesday 2 December 2026. The days "
+        "count from when they told you that they need longer.",
+    )
+    assert "is late" not in page.text
+    assert [state for state, words in way(page) if words.startswith("Thursday 19 November")] == ["past"]
+
+
+def test_whoever_wants_to_ask_sooner_can(today, visitor):
+    ask(visitor, complained="16 November 2026")
+    visitor.press("Ask for Stage 2 all the same")
+    assert visitor.page.heading == "Before you start"
+
+
+@pytest.mark.parametrize(
+    "dates",
+    [
+        {"complained": "1 January 2025", "panel": "1 October 2026"},
+        {"complained": "1 January 2026", "last_answer": "1 October 2026"},
+        {"asked_stage_2": "1 January 2026", "panel_report": "20 November 2026"},
+        {"complained": "1 January 2026", "met": "20 November 2026"},
+    ],
+)
+def test_what_lies_before_a_later_stage_is_never_called_late(today, visitor, dates):
+    page = ask(visitor, **dates)
+    assert "The Stage 1 answer is late" not in page.text
+    assert "The Stage 2 answer is late" not in page.text
+
+
+def test_a_panel_that_nobody_owed_is_never_called_late(today, visitor):
+    page = ask(visitor, "bexley", stage_2_answered="1 July 2026", asked_stage_3="1 September 2026")
+    told(page, "If the council set up a panel, it should have met by this day. 30 working days from")
+    assert "The panel is late." not in page.text
+    assert "By law: 30" not in page.text
+    assert "A letter to the Ombudsman, to print" not in page.text
+
+
+def test_once_there_was_a_panel_its_report_is_owed(today, visitor):
+    page = ask(
+        visitor, stage_2_answered="1 July 2026", asked_stage_3="1 September 2026", panel="1 October 2026"
+    )
+    told(page, "The panel’s report is late.")
+
+
+@pytest.mark.parametrize(
+    ("council", "dates", "words"),
+    [
+        (
+            "middlesbrough",
+            {"met": "20 November 2026"},
+            "Middlesbrough Council says it answers by Tuesday 29 December 2026.",
+        ),
+        (
+            "middlesbrough",
+            {"told_longer": "20 November 2026"},
+            "Middlesbrough Council says that if it needs longer, it must answer by Friday 4 December 2026.",
+        ),
+        (
+            "bournemouth",
+            {"panel": "20 November 2026"},
+            "Bournemouth Borough Council says this happens by Friday 18 December 2026.",
+        ),
+    ],
+)
+def test_a_day_that_only_the_council_names_is_shown_too(today, visitor, council, dates, words):
+    told(ask(visitor, council, **dates), words)
 
 
 def test_after_the_last_day_they_can_ask_for_stage_2_and_the_ombudsman(today, visitor):
@@ -177,11 +246,12 @@ def test_what_came_late_is_told_and_what_came_in_time_too(today, visitor):
     )
 
 
-def test_an_answer_that_never_came_stands_there_when_they_went_on(today, visitor):
+def test_of_an_answer_without_a_day_nobody_says_that_it_did_not_come(today, visitor):
     page = ask(visitor, complained="1 September 2026", asked_stage_2="23 November 2026")
-    assert ("late", "Tuesday 29 September 2026 Late The Stage 1 answer was due. It did not come.") in way(
-        page
-    )
+    assert (
+        "past",
+        "Tuesday 29 September 2026 The Stage 1 answer was due. You gave no day on which it came.",
+    ) in way(page)
 
 
 def test_the_notice_of_a_panel_is_told_where_the_council_gives_one(today, visitor):
@@ -194,7 +264,7 @@ def test_the_notice_of_a_panel_is_told_where_the_council_gives_one(today, visito
 def test_at_the_end_only_the_ombudsman_is_left(today, visitor):
     page = ask(visitor, panel_report="2 November 2026", last_answer="9 November 2026")
     told(page, "The council’s own procedure is over. You can still ask the Ombudsman.")
-    assert page.form.buttons[0][2] == "Continue with other dates"
+    assert page.form.buttons[0][2] == "Continue and change the dates"
 
 
 def test_a_day_in_a_year_without_published_bank_holidays_may_move(clock, visitor):
@@ -221,7 +291,7 @@ def test_every_council_can_say_where_someone_is(today, visitor, council):
     [
         ({"complained": "31 Nov 2026"}, "That month does not have that day. Please check the day."),
         ({"complained": "29 February 2026"}, "That month does not have that day. Please check the day."),
-        ({"answered": "3 May 2027"}, "That date is in the future. Please check the year."),
+        ({"answered": "3 May 2027"}, "That date is in the future. Please check it."),
         ({"complained": "3 Sept 26"}, "Please write the whole year, like 2025."),
         (
             {"complained": "September 2026"},
@@ -229,7 +299,7 @@ def test_every_council_can_say_where_someone_is(today, visitor, council):
         ),
         (
             {"panel": "soon"},
-            "We could not read that as a date. You can write it like 3 September 2025, or September 2025, or 2025.",
+            "We could not read that as a date. You can write it like 3 September 2026.",
         ),
         (
             {"complained": "3 Nov 2026", "answered": "1 Nov 2026"},
@@ -268,9 +338,10 @@ def test_29_february_of_a_leap_year_is_a_day(clock, visitor):
     )
 
 
-def test_without_any_date_they_are_asked_for_one(visitor):
-    visitor.open("/middlesbrough/dates")
-    page = visitor.press()
+@pytest.mark.parametrize("typed", ["", " ", "\t", "\u00a0", "\0"])
+@pytest.mark.parametrize("go", ["", "letter", "calendar", "stage-2"])
+def test_without_any_date_they_are_asked_for_one(visitor, typed, go):
+    page = visitor.post("/middlesbrough/dates", {"complained": typed, "go": go})
     assert page.problems == ["Please write at least one date."]
 
 
@@ -324,25 +395,19 @@ def test_they_are_late_in_one_tap_a_request_for_stage_2_with_every_date_in_it(to
     visitor.press("Yes, ask for Stage 2 with these dates")
     assert visitor.page.heading == "Before you start"
     visitor.go_on()
-    visitor.walk_on({"you": {"role": "parent"}, "point-1": {"what": "No answer"}})
+    visitor.walk_on(
+        {"you": {"role": "parent"}, "reason": {"reason": "no_answer"}, "point-1": {"what": "No answer"}}
+    )
 
     submission = sent_by(visitor)
     assert submission.kind == "stage_2"
-    assert submission.facts.reason == "no_answer"
+    assert submission.facts.reason == "no_answer"  # it is asked, not guessed
     assert submission.answers["dates"] == {
         "complained": ["1 October 2026"],
         "told_longer": ["9 October 2026"],
     }
     assert "earlier" in submission.answers
     assert submission.known["complained"].isoformat() == "2026-10-01"
-
-
-def test_with_an_answer_the_reason_is_asked(today, visitor):
-    ask(visitor, complained="1 October 2026", answered="12 November 2026")
-    visitor.press("Yes, ask for Stage 2 with these dates").form  # noqa: B018
-    visitor.go_on()
-    visitor.walk_on({"you": {"role": "parent"}, "reason": {"reason": "unhappy"}}, until="point-1")
-    assert draft_of(visitor).answers["reason"] == {"reason": ["unhappy"]}
 
 
 def test_a_request_for_a_panel_takes_its_dates_along_too(today, visitor):
@@ -373,10 +438,19 @@ def test_a_complaint_begins_without_dates_whatever_is_posted(today, visitor):
     assert draft_of(visitor).answers == {}
 
 
-def test_asking_for_stage_2_from_here_locks_what_was_open_on_a_shared_device(today, visitor):
+def test_inside_a_draft_on_a_shared_device_nothing_leads_to_where_it_would_be_locked(today, visitor):
     visitor.walk("complaint", {"you": {"role": "parent"}}, until="safe")
-    ask(visitor, complained="1 October 2026")
-    visitor.press("Yes, ask for Stage 2 with these dates")
+    page = ask(visitor, complained="1 October 2026")
+    assert "Yes, ask for Stage 2 with these dates" not in page.text
+    assert "Get an advocate" not in page.links
+    visitor.follow("Continue with what you wrote")
+    assert visitor.page.step == "safe"
+    assert "Ask for Stage 2" not in visitor.open("/middlesbrough/how-it-works").links
+
+
+def test_the_address_it_leads_to_locks_what_was_open_there(today, visitor):
+    visitor.walk("complaint", {"you": {"role": "parent"}}, until="safe")
+    visitor.post("/middlesbrough/dates", {"complained": "1 October 2026", "go": "stage-2"})
     assert visitor.browser.visit.locked
 
 
@@ -397,23 +471,23 @@ def test_a_letter_to_the_ombudsman_has_every_date_in_it(today, visitor):
         "I got the Stage 1 answer on Friday 9 October 2026.",
         "I asked for Stage 2 on Monday 12 October 2026.",
         "By law the Stage 1 answer was due by Tuesday 15 September 2026, and at the latest by Tuesday 29 September 2026. "
-        "It came 8 working days after that.",
+        "It happened 8 working days after that.",
         "By law the Stage 2 answer was due by Monday 16 November 2026, and at the latest by Thursday 14 January 2027. "
-        "It has not come yet.",
+        "That has not happened yet.",
     )
 
 
 @pytest.mark.parametrize(
     ("dates", "words"),
     [
-        ({"complained": "1 October 2026"}, "It has not come: that was 20 working days ago."),
+        ({"complained": "1 October 2026"}, "That has not happened: the last day was 20 working days ago."),
         (
             {"complained": "1 October 2026", "asked_stage_2": "20 November 2026"},
-            "It did not come.",
+            "I cannot give a day on which it came.",
         ),
         (
             {"complained": "1 October 2026", "answered": "16 October 2026"},
-            "It came later than the first of these days.",
+            "It happened later than the first of these days.",
         ),
         ({"panel": "1 October 2026"}, "By law the panel’s report was due by Thursday 8 October 2026."),
     ],
@@ -421,6 +495,12 @@ def test_a_letter_to_the_ombudsman_has_every_date_in_it(today, visitor):
 def test_the_letter_says_of_each_delay_what_became_of_it(today, visitor, dates, words):
     ask(visitor, **dates)
     told(visitor.press("A letter to the Ombudsman, to print"), words)
+
+
+def test_from_the_letter_they_come_back_to_their_dates(today, visitor):
+    ask(visitor, complained="1 October 2026")
+    visitor.press("A letter to the Ombudsman, to print")
+    assert visitor.press("Continue with your dates").heading == "Where you are"
 
 
 def test_no_letter_is_offered_while_nothing_is_late(today, visitor):
@@ -435,7 +515,11 @@ def test_a_calendar_holds_only_days_to_come_and_only_the_word_date(today, visito
     assert page.response.mimetype == "text/calendar"
     assert page.response.headers["Cache-Control"] == "no-store"
     events = list(vobject.readOne(page.html).vevent_list)
-    assert sorted(event.dtstart.value.isoformat() for event in events) == ["2026-11-30", "2026-12-14"]
+    assert sorted(event.dtstart.value.isoformat() for event in events) == [
+        "2026-11-30",
+        "2026-12-14",
+        "2026-12-15",
+    ]
     assert {event.summary.value for event in events} == {"Date"}
     for telling in ("Stage", "Middlesbrough", "complain", "council", "law"):
         assert telling not in page.html

@@ -15,15 +15,31 @@ class KnownDates(InOrder, Question):
     title = Said(_("Your dates"))
     heading = Said(_("The dates you know"))
     hint = Said(_("Write the dates you know. Leave the others empty."))
-    complained = Day(Said(_("When did you tell the council?")), LIKE)
+    complained = Day(Said(_("When did you tell the council?"), helper=_("When was the council told?")), LIKE)
     told_longer = Day(Said(_("Did they say they need longer? When did they tell you?")))
-    answered = Day(Said(_("When did you get their answer?")))
-    asked_stage_2 = Day(Said(_("When did you ask for Stage 2?")))
-    met = Day(Said(_("When did the Stage 2 investigator meet you?")))
-    stage_2_answered = Day(Said(_("When did you get the Stage 2 answer?")))
-    asked_stage_3 = Day(Said(_("When did you ask for Stage 3, the panel?")))
+    answered = Day(Said(_("When did you get their answer?"), helper=_("When did its answer come?")))
+    asked_stage_2 = Day(Said(_("When did you ask for Stage 2?"), helper=_("When was Stage 2 asked for?")))
+    met = Day(
+        Said(
+            _("When did the Stage 2 investigator meet you?"),
+            helper=_("When did the Stage 2 investigator meet them?"),
+        )
+    )
+    stage_2_answered = Day(
+        Said(_("When did you get the Stage 2 answer?"), helper=_("When did the Stage 2 answer come?"))
+    )
+    asked_stage_3 = Day(
+        Said(
+            _("When did you ask for Stage 3, the panel?"), helper=_("When was Stage 3, the panel, asked for?")
+        )
+    )
     panel = Day(Said(_("When did the panel meet?")))
     panel_report = Day(
         Said(_("When did the council get the panel’s report?")), Said(_("The day on the report will do."))
     )
-    last_answer = Day(Said(_("When did you get the council’s last answer?")))
+    last_answer = Day(
+        Said(
+            _("When did you get the council’s last answer?"),
+            helper=_("When did the council’s last answer come?"),
+        )
+    )

@@ -75,6 +75,7 @@ def above(submission: Submission, profile: CouncilProfile) -> Iterator[Part]:
         yield from contact
     yield from wanted_advocate(submission, profile)
     yield from _about_you(submission, profile)
+    yield from _at_the_panel(submission, profile)
     yield from twelve_months(submission, profile)
     yield from dates(submission, profile)
 
@@ -111,6 +112,14 @@ def _safety_mailbox(profile: CouncilProfile) -> str:
 
 def _title(submission: Submission) -> str:
     return f"{_KINDS[submission.kind]} {submission.reference}"
+
+
+def _at_the_panel(submission: Submission, profile: CouncilProfile) -> Iterator[Part]:
+    """Who comes says whom they trust, so it is not passed on."""
+    told = [row for row in answers_in_words(submission, profile) if row.step == "meeting"]
+    if told:
+        yield Heading(_("At the panel’s meeting"))
+        yield from (Fact(row.question, row.answer, theirs=row.field != "speaks") for row in told)
 
 
 def _about_you(submission: Submission, profile: CouncilProfile) -> Iterator[Part]:

@@ -26,7 +26,7 @@ def acknowledgement(submission: Submission, profile: CouncilProfile) -> Iterator
     found = owed(submission, profile)
     if found is None:
         return
-    yield Divider(_("BELOW THIS LINE: a letter to them, ready to send."))
+    yield Divider(_("BELOW THIS LINE: complaints team only. A letter to them, ready to send."))
     yield from _notes(submission)
     yield from _Writer(submission, profile, found).letter()
 
@@ -78,7 +78,7 @@ class _Writer:
         yield self.say(told.DEAR if facts.name else told.HELLO)
         yield self.say(told.THANKS[kind])
         yield self.say(told.REFERENCE)
-        yield self.say(self.who())
+        yield self.say(told.DECIDES[self.found.decides] if self.found.decides else self.who())
         yield from self.dates()
         if facts.one("soon", "event").strip():
             yield self.say(told.STOP)
@@ -90,23 +90,27 @@ class _Writer:
         yield self.say(told.SIGNED)
 
     def who(self) -> Said:
-        about_manager = self.submission.facts.one("who", "manager_too") == "yes"
-        if self.submission.kind == "complaint" and about_manager:
-            return told.WHO_NOT_MANAGER
+        """Nobody whom it may be about is promised as the one who looks at it."""
+        facts = self.submission.facts
+        about_them = (
+            facts.one("who", "manager_too") == "yes" or facts.danger == "yes" or facts.allegation != ""
+        )
+        if self.submission.kind == "complaint" and about_them:
+            return told.WHO_NOT_PART_OF_IT
         return told.WHO[self.submission.kind]
 
     def dates(self) -> Iterator[Part]:
-        """The dates of the page that they saw, in the same sentences."""
-        voice, first = self.submission.facts.voice, self.found.first
+        """The dates of the page that they saw, as the council says them."""
+        voice, first, own = self.submission.facts.voice, self.found.first, self.found.answer.own
         latest = self.found.latest.law if self.found.latest else None
-        own = self.found.answer.own
-        if first.certainty == "if_accepted":
-            yield self.say(told.DECIDES_PANEL if first.what == "panel" else told.DECIDES)
-        yield Sentence(law_says(first, voice))
+        if self.found.decides:
+            yield Sentence(told.IF_SO[self.found.decides].to(voice, {"date": long_date(first.due)}))
+        else:
+            yield Sentence(law_says(first, voice))
         if own and own.due != first.due:
             yield Sentence(own_says(own, self.profile))
         if latest:
-            yield Sentence(law_says(latest, voice))
+            yield Sentence(law_says(latest, "child"))
         if any(one.estimated for one in (first, latest) if one):
             yield Sentence(str(MAY_MOVE))
 

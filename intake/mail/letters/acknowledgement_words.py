@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from intake.complaints.certainty import Decides
 from intake.i18n import lazy as _
 from intake.journey.said import Said
 
@@ -26,17 +27,16 @@ REFERENCE = Said(
 )
 WHO: Mapping[str, Said] = {
     "complaint": Said(
-        _("{Stage_1_lead} looks at it first: [name]. They will talk with you if you want that."),
-        _("It will be looked at by {stage_1_lead}: [name]."),
+        _("First it goes to {stage_1_lead}: [name]. They will talk with you if you want that."),
+        _("It goes first to {stage_1_lead}: [name]."),
     ),
     "stage_2": Said(
         _(
-            "{Stage_2_investigator} looks at it again, and a person who does not work for us watches that it is fair: "
-            "[names]. They had nothing to do with it before."
+            "It goes to {stage_2_investigator}, to look at it again. Someone who does not work for us watches that it "
+            "is fair: [names]. They had nothing to do with it before."
         ),
         _(
-            "It will be looked at by {stage_2_investigator}, together with an independent person: [names]. Neither has "
-            "dealt with it before."
+            "It goes to {stage_2_investigator}, with an independent person: [names]. Neither has dealt with it before."
         ),
     ),
     "stage_3": Said(
@@ -48,20 +48,31 @@ WHO: Mapping[str, Said] = {
         ),
     ),
 }
-WHO_NOT_MANAGER = Said(
+WHO_NOT_PART_OF_IT = Said(
     _("Someone who had nothing to do with it looks at it first: [name]."),
     _("It will be looked at by someone whom it is not about: [name]."),
 )
-DECIDES = Said(
-    _("First we decide which way to deal with this. We will tell you by [day], and why."),
-    _(
-        "First we decide whether we deal with this under our children’s complaints procedure. We will tell you by "
-        "[day] either way, and why."
+DECIDES: Mapping[Decides, Said] = {
+    "procedure": Said(
+        _("First we decide which way to deal with this. We will tell you by [day], and why."),
+        _(
+            "First we decide whether we deal with this under our children’s complaints procedure. We will tell you by "
+            "[day] either way, and why."
+        ),
     ),
-)
-DECIDES_PANEL = Said(
-    _("First we decide whether there will be a panel. We will tell you by [day], and why."),
-)
+    "stage": Said(
+        _(
+            "First we decide whether Stage 2 begins now. We will tell you by [day], and why. If it does not, you get a "
+            "Stage 1 answer by [day]."
+        )
+    ),
+    "panel": Said(_("First we decide whether there will be a panel. We will tell you by [day], and why.")),
+}
+IF_SO: Mapping[Decides, Said] = {
+    "procedure": Said(_("If we do, you should have an answer by {date}.")),
+    "stage": Said(_("If it does, you should have an answer by {date}.")),
+    "panel": Said(_("If there is one, it should meet by {date}. You can come, and bring someone.")),
+}
 STOP = Said(
     _("You asked if this can be stopped: {event}. [What you decided, and why.]"),
     _("You asked us to hold this: {event}. [What you decided, and why.]"),

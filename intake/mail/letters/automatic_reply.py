@@ -6,7 +6,7 @@ It holds no story, no name, and neither what it is nor what it is about. It is n
 from collections.abc import Iterator
 
 from intake.complaints.addresses import readable_address
-from intake.complaints.certainty import owed
+from intake.complaints.certainty import Owed, owed
 from intake.complaints.date_words import MAY_MOVE, law_says, own_says
 from intake.complaints.submission import Submission
 from intake.councils import words
@@ -17,13 +17,12 @@ from intake.mail.letter import Hold, Letter
 from intake.mail.letters.as_html import as_html
 from intake.mail.letters.as_text import as_text
 from intake.mail.letters.parts import Fact, Heading, Part, Sentence
-from intake.procedure.timeline import Deadline
 
 _MEETING = lazy("There should be a meeting about it by {date}.")
 _MEETING_IF = lazy("If there is a meeting about it, that should be by {date}.")
 _FIRST_DECIDES = lazy(
-    "{council} first decides how to deal with it, and tells you. If it is dealt with in the usual way, you should have "
-    "an answer by {date}."
+    "{council} first decides how to deal with it, and tells you. If it is dealt with in the way you asked for, you "
+    "should have an answer by {date}."
 )
 
 
@@ -81,16 +80,15 @@ def _next(submission: Submission, profile: CouncilProfile) -> Iterator[str]:
     if found.acknowledgement and found.acknowledgement.own:
         yield own_says(found.acknowledgement.own, profile)
     latest = found.latest.law if found.latest else None
-    yield _answer(found.first, profile)
+    yield _answer(found, profile)
     if latest:
         yield law_says(latest, "child")
     if any(one.estimated for one in (found.first, latest) if one):
         yield str(MAY_MOVE)
 
 
-def _answer(deadline: Deadline, profile: CouncilProfile) -> str:
-    firm = deadline.certainty == "firm"
-    facts = {"council": profile.name, "date": long_date(deadline.due)}
-    if deadline.what == "panel":
-        return str(_MEETING if firm else _MEETING_IF).format_map(facts)
-    return law_says(deadline, "child") if firm else str(_FIRST_DECIDES).format_map(facts)
+def _answer(found: Owed, profile: CouncilProfile) -> str:
+    facts = {"council": profile.name, "date": long_date(found.first.due)}
+    if found.first.what == "panel":
+        return str(_MEETING_IF if found.decides else _MEETING).format_map(facts)
+    return str(_FIRST_DECIDES).format_map(facts) if found.decides else law_says(found.first, "child")

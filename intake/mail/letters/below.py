@@ -18,6 +18,7 @@ KEPT_ABOVE = {
     "safe": None,
     "safe-who": None,
     "contact": None,
+    "meeting": None,
     "support": "about_you",
     **dict.fromkeys(ADVOCATE_STEPS, "who"),
 }

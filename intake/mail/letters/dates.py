@@ -48,8 +48,8 @@ def dates(submission: Submission, profile: CouncilProfile) -> Iterator[Part]:
     if found is None:
         return
     yield Heading(_("Dates"))
-    if found.first.certainty == "if_accepted":
-        yield Sentence(str(_IF_ACCEPTED.get(submission.kind, _IF_YOURS)))
+    if found.decides:
+        yield Sentence(str(_DECIDES[found.decides]))
     for entry in found.entries:
         yield from _entry(entry)
     for entry in found.entries:
@@ -57,14 +57,17 @@ def dates(submission: Submission, profile: CouncilProfile) -> Iterator[Part]:
             yield from _quoted(str(_OWN[entry.what]), entry.quoted)
 
 
-_IF_YOURS = lazy(
-    "If you deal with this under your children’s complaints procedure, these dates count from the day it came. Tell "
-    "them soon which way it goes."
-)
-_IF_ACCEPTED = {
-    "stage_3": lazy(
+_DECIDES = {
+    "procedure": lazy(
+        "If you deal with this under your children’s complaints procedure, these dates count from the day it came. "
+        "Tell them soon which way it goes."
+    ),
+    "stage": lazy(
+        "If Stage 2 begins now, these dates count from the day they asked. Tell them soon which way it goes."
+    ),
+    "panel": lazy(
         "If you arrange a panel, this date counts from the day they asked. Tell them soon which way it goes."
-    )
+    ),
 }
 
 

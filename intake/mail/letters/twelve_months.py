@@ -26,8 +26,8 @@ _IN_TIME = {
 
 def twelve_months(submission: Submission, profile: CouncilProfile) -> Iterator[Part]:
     """The outcome with its date, what they typed, and what made it hard to say sooner."""
-    if "when" not in submission.answers and submission.kind != "complaint":
-        return
+    if submission.kind != "complaint":
+        return  # they were judged when it was first told
     limit, facts = submission.time_limit, submission.facts
     yield Heading(_("The 12 months"))
     yield Sentence(_outcome(limit))

@@ -21,14 +21,16 @@ from intake.web.where_am_i.way import Item, way
 
 __all__ = ["Item", "Where", "where"]
 
-_STAGE = {"stage_1": 1, "stage_2": 2, "stage_3": 3}
-
 
 @dataclass(frozen=True)
 class Where:
-    """All that the page says. `late`: what is late and by how much. `may`: what they may do now, in order. `way`: day
-    by day. `council_says`: the council's own times that have no date. `ask`: the stage they may ask for now, 2 or 3,
-    or 0. `ombudsman` is a sentence on its 12 months, or "" while nothing is late."""
+    """All that the page says.
+
+    `late`: what is late and by how much. `may`: what they may do now, in order. `way`: day by day. `council_says`: the
+    council's own times that have no date. `ask`: the stage they may ask for now, 2 or 3, or 0; `may_ask_sooner`:
+    Stage 2, though the time for an answer still runs. `ombudsman` is a sentence on its 12 months, or "" while nothing
+    is late.
+    """
 
     here: str
     late: tuple[str, ...]
@@ -36,7 +38,13 @@ class Where:
     way: tuple[Item, ...]
     council_says: tuple[str, ...]
     ask: int
+    may_ask_sooner: bool
     ombudsman: str
+
+    @property
+    def to_come(self) -> tuple[Item, ...]:
+        """The days that are still to come."""
+        return tuple(item for item in self.way if item.state == "next")
 
 
 def where(profile: CouncilProfile, known: Known, today: date) -> Where:
@@ -49,19 +57,19 @@ def where(profile: CouncilProfile, known: Known, today: date) -> Where:
         way=way(person),
         council_says=tuple(_without_date(person)),
         ask=stage_to_ask_for(person),
+        may_ask_sooner=person.at.at == "stage_1" and stage_to_ask_for(person) == 0,
         ombudsman=_ombudsman(person),
     )
 
 
 def _without_date(person: Person) -> Iterator[str]:
     """The council's own times for the stage they are at, of which no date can be made."""
-    over = {told.ANSWERED_BY[event] for event in person.known if event in told.ANSWERED_BY}
     for entry in person.entries.values():
-        of_now = entry.stage == _STAGE.get(person.at.at) and entry.who != "you" and entry.what not in over
+        of_now = entry.stage == person.stage and entry.who != "you" and not person.has(entry.what)
         if of_now and entry.quoted:
             yield f"{told.ABOUT[entry.what]} {' '.join(council_says(entry, person.profile))}"
     before_panel = person.profile.stage_3.notice_at_least
-    if before_panel and person.at.at == "stage_3" and "panel" not in over:
+    if before_panel and person.stage == 3 and not person.has("panel"):
         yield notice(before_panel)
 
 

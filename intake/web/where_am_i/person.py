@@ -8,6 +8,7 @@ from functools import cached_property
 from intake.councils import CouncilProfile
 from intake.procedure.standing import Standing, standing
 from intake.procedure.timeline import Entry, Known, What, timeline
+from intake.web.where_am_i import told
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,15 @@ class Person:
     def at(self) -> Standing:
         """Where they are."""
         return standing(self.profile, self.known, self.today)
+
+    @property
+    def stage(self) -> int:
+        """The stage at which something is awaited; 0 between stages and at the end."""
+        return {"stage_1": 1, "stage_2": 2, "stage_3": 3}.get(self.at.at, 0)
+
+    def has(self, what: What) -> bool:
+        """Whether what was awaited has come."""
+        return any(told.ANSWERED_BY[event] == what for event in self.known if event in told.ANSWERED_BY)
 
     @property
     def asking(self) -> Entry | None:

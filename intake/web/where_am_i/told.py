@@ -41,6 +41,11 @@ WAS_DUE: Mapping[What, LazyProxy] = {
     "panel_report": _("The panel’s report was due."),
     "panel_answer": _("The council’s last answer was due."),
 }
+WAS_DUE_IF: Mapping[What, LazyProxy] = {
+    "panel": _("If the council set up a panel, it should have met by this day."),
+    "panel_report": _("If there was a panel, its report was due."),
+    "panel_answer": _("If there was a panel, the council’s last answer was due."),
+}
 IS_LATE: Mapping[What, LazyProxy] = {
     "stage_1": _("The Stage 1 answer is late."),
     "stage_2": _("The Stage 2 answer is late."),

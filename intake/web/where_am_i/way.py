@@ -13,9 +13,9 @@ from intake.web.where_am_i import told
 from intake.web.where_am_i.person import Person
 
 State = Literal["done", "past", "late", "now", "next"]
-"""`past` is a day of the council's own that has gone by: nobody owed it."""
+"""`past` is a day that has gone by and that nobody owed, or after which something else is known to hold."""
 
-_ARRIVAL: Mapping[What, What] = {"stage_1": "acknowledgement", "stage_2": "stage_2_acknowledgement"}
+_ARRIVALS: tuple[What, ...] = ("acknowledgement", "stage_2_acknowledgement")
 
 
 @dataclass(frozen=True)
@@ -32,7 +32,7 @@ class Item:
 def way(person: Person) -> tuple[Item, ...]:
     """Every day there is something to say of, in order, today among them."""
     here = _item(person.today, gettext("Today. You are here."), "now")
-    items = (*_happened(person), *_waits(person), *_never_came(person), here, *_asking(person))
+    items = (*_happened(person), *_waits(person), *_went_on(person), here, *_asking(person))
     return tuple(sorted(items, key=lambda item: item.day))
 
 
@@ -80,39 +80,48 @@ def _waits(person: Person) -> Iterator[Item]:
         same_day = law is not None and own is not None and law.due == own.due
         says = " ".join(council_says(entry, person.profile)) if own else ""
         if law:
-            yield _of_law(law, person.today, says if same_day else "", _from(entry, person.profile))
+            yield _of_law(law, person, says if same_day else "", _from(entry, person.profile))
         if own and not same_day:
-            yield _item(own.due, says, "past" if own.due < person.today else "next", _may_move(own))
+            state: State = "past" if own.due < person.today else "next"
+            yield _item(own.due, says, state, _may_move(own))
 
 
 def _awaited(person: Person) -> Iterator[Entry]:
-    """That it arrived is said only while it is to come: whether it was, they know."""
-    first, latest = person.at.waiting_for, person.at.at_latest
-    arrived = person.entries[_ARRIVAL[first.what]] if first and first.what in _ARRIVAL else None
-    if arrived and arrived.own and arrived.own.due >= person.today:
-        yield arrived
-    yield from (person.entries[one.what] for one in (first, latest) if one)
+    """What stands open at this stage, also where only the council's own time can be counted."""
+    owed = {one.what for one in (person.at.waiting_for, person.at.at_latest) if one}
+    for entry in person.entries.values():
+        own = entry.own if entry.stage == person.stage and not person.has(entry.what) else None
+        # Whether they heard that it arrived, they know: it is said only while it is to come.
+        if entry.what in owed or (own and (own.due >= person.today or entry.what not in _ARRIVALS)):
+            yield entry
 
 
-def _never_came(person: Person) -> Iterator[Item]:
+def _went_on(person: Person) -> Iterator[Item]:
+    """They went on and gave no day of an answer: it may never have come."""
     for delay in person.at.delays:
         if delay.ended and not delay.came:
-            yield _item(delay.since, str(told.WAS_DUE[delay.first.what]), "late", gettext("It did not come."))
+            no_day = gettext("You gave no day on which it came.")
+            yield _item(delay.since, str(told.WAS_DUE[delay.first.what]), "past", no_day)
 
 
 def _asking(person: Person) -> Iterator[Item]:
     """By when to try to ask, and from when no answer is a reason to."""
     entry, start = person.asking, person.at.stage_2_from
     if entry and entry.law and entry.law.due >= person.today:
-        yield _of_law(entry.law, person.today)
+        yield _of_law(entry.law, person, " ".join(council_says(entry, person.profile)))
     elif person.at.at == "stage_1" and start and start > person.today:
         yield _item(start, gettext("If no answer has come, you can ask for Stage 2 from this day."), "next")
 
 
-def _of_law(one: Deadline, today: date, *beside: str) -> Item:
-    accepted = one.certainty == "if_accepted" and one.what in told.IS_DUE_IF
-    words = told.WAS_DUE if one.due < today else told.IS_DUE_IF if accepted else told.IS_DUE
-    state: State = "late" if one.due < today else "next"
+def _of_law(one: Deadline, person: Person, *beside: str) -> Item:
+    """A date of the law's, or of guidance. It is late only if it is owed and no later day holds."""
+    passed, hangs = one.due < person.today, one.certainty == "if_accepted" and one.what in told.IS_DUE_IF
+    words = (
+        (told.WAS_DUE_IF if hangs else told.WAS_DUE) if passed else told.IS_DUE_IF if hangs else told.IS_DUE
+    )
+    told_longer = one.what == "stage_1" and "told_longer" in person.known
+    late: State = "past" if hangs or told_longer else "late"
+    state: State = late if passed else "next"
     return _item(one.due, str(words[one.what]), state, _counted(one), *beside, _may_move(one))
 
 
@@ -135,5 +144,6 @@ def _from(entry: Entry, profile: CouncilProfile) -> str:
 
 def _counted(one: Deadline) -> str:
     days = ngettext("{count} working day", "{count} working days", one.days)
-    words = gettext("By law: {days} from {date}.") if one.basis == "law" else gettext("{days} from {date}.")
+    owed = one.basis == "law" and one.certainty == "firm"
+    words = gettext("By law: {days} from {date}.") if owed else gettext("{days} from {date}.")
     return words.format(days=days, date=long_date(one.start))
