@@ -127,9 +127,11 @@ class Desk:
         return self._keep({step: typed, **steps}, STAGE_2.slug)
 
     def holds(self, profile: CouncilProfile, journey: Journey) -> bool:
-        """The same, also of a complaint that has become a request for Stage 2: its old pages may still be open."""
-        was_complaint = journey is COMPLAINT and "_complaint" in self.draft.answers
-        return self.is_at(profile, journey) or (was_complaint and self.is_at(profile, STAGE_2))
+        """The same, also of a complaint that has become a request for Stage 2: its old pages may still be open. Of
+        what was sent nobody knows any more what it had been."""
+        may_have_been = "_complaint" in self.draft.answers or self.draft.submission_id is not None
+        was_complaint = journey is COMPLAINT and may_have_been and self.is_at(profile, STAGE_2)
+        return was_complaint or self.is_at(profile, journey)
 
     def _keep(self, steps: dict[str, dict[str, list[str]]], journey: str | None = None) -> "Desk":
         draft = self.site.store.drafts.save_steps(self.draft.code, steps, clock.now(), journey)

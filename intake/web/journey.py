@@ -65,8 +65,8 @@ def dates_brought(journey: Journey) -> Typed:
     """The dates that this request brings; none to a journey that does not ask for a later stage, and none that do
     not fit together: "Where am I?" has shown them, so they were changed on the way."""
     typed = forms.typed_of(KnownDates, request.form)
-    fits = journey in (STAGE_2, STAGE_3) and KnownDates(as_form_data(typed)).validate()
-    return typed if fits else {}
+    form = KnownDates(as_form_data(typed))
+    return typed if journey in (STAGE_2, STAGE_3) and form.validate() and form.given() else {}
 
 
 @journeys.post("/")

@@ -186,6 +186,16 @@ def test_a_complaint_with_an_answer_is_offered_stage_2_and_nothing_is_typed_twic
     assert submission.known["complained"].isoformat() == "2026-09-01"
 
 
+def test_after_sending_every_old_page_of_it_leads_to_the_confirmation(clock, visitor):
+    visitor.walk("complaint", HAD_AN_ANSWER, until="answered")
+    old = visitor.page
+    visitor.fill({"next": "stage_2"}).press()
+    visitor.walk_on()
+    for address in ("complaint/story", "complaint/check", "complaint/sent", "stage-2/point-1"):
+        assert visitor.open(f"/middlesbrough/{address}").address == "/middlesbrough/stage-2/sent"
+    assert visitor.press(on=old).address == "/middlesbrough/stage-2/sent"
+
+
 def test_what_was_kept_can_be_changed_on_the_check_page(clock, visitor):
     visitor.walk("complaint", HAD_AN_ANSWER, until="answered")
     visitor.fill({"next": "stage_2"}).press()
