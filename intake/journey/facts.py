@@ -136,8 +136,9 @@ class Facts:
 
     @property
     def method(self) -> str:
-        """`call`, `text`, `email`, `post`, `someone` or `none`: the way that was chosen."""
-        return self.one("contact", "method") or "none"
+        """`call`, `text`, `email`, `post`, `someone` or `none`: the way that was chosen. Where only a call was offered
+        and nothing chosen, a call."""
+        return self.one("contact", "method") or ("call" if "reach-call" in self.answers else "none")
 
     @property
     def reach_value(self) -> str:

@@ -7,6 +7,7 @@ from intake.journey.path import Journey, Step
 from intake.journey.questions import (
     about,
     advocate,
+    call_back,
     contact,
     dates,
     people,
@@ -284,4 +285,23 @@ ADVOCATE = Journey(
     ),
 )
 
-JOURNEYS: dict[str, Journey] = {journey.slug: journey for journey in (COMPLAINT, STAGE_2, STAGE_3, ADVOCATE)}
+CALL_ME = Journey(
+    slug="call-me",
+    kind="call_me",
+    opening=call_back.BeforeWeCall,
+    gives_code=False,
+    steps=(
+        Step("contact", call_back.CallMe, always),
+        Step(
+            "reach-call",
+            contact.asked_once_more(contact.ReachByCall),
+            lambda facts: not reached_by("text")(facts),
+        ),
+        Step("reach-text", contact.asked_once_more(contact.ReachByText), reached_by("text")),
+        Step("support", support.Support, always),
+    ),
+)
+
+JOURNEYS: dict[str, Journey] = {
+    journey.slug: journey for journey in (COMPLAINT, STAGE_2, STAGE_3, ADVOCATE, CALL_ME)
+}

@@ -22,6 +22,7 @@ CALLED = {
     "stage-2": lazy("a request for Stage 2"),
     "stage-3": lazy("a request for Stage 3"),
     "advocate": lazy("someone on your side"),
+    "call-me": lazy("a call"),
 }
 """What each journey is called in a sentence."""
 

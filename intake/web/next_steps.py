@@ -94,13 +94,28 @@ class _Teller:
         is_complaint = self.submission.kind in COMPLAINTS
         ask = self.say(told.CALL_AND_SAY if self.words["phone"] else told.ASK_AND_SAY)
         return NextSteps(
-            steps=tuple(self.complaint() if is_complaint else self.advocate()),
+            steps=tuple(self.by_kind()),
             dates=answer_dates(self.submission, self.profile),
             advocate=tuple(self.advocate_inside()) if is_complaint else (),
             hear=Markup() if self.facts.can_be_reached else ask,
             ask=ask,
             next_stage=self.say(NEXT[self.submission.kind]) if self.submission.kind in NEXT else Markup(),
         )
+
+    def by_kind(self) -> Iterator[Markup]:
+        if self.submission.kind in COMPLAINTS:
+            yield from self.complaint()
+        elif self.submission.kind == "call_me":
+            yield from self.call_back()
+        else:
+            yield from self.advocate()
+
+    def call_back(self) -> Iterator[Markup]:
+        if not self.facts.can_be_reached:
+            yield self.say(told.NO_NUMBER)
+            return
+        yield self.say(told.WRITES_TO_YOU if self.facts.method == "text" else told.CALLS_YOU)
+        yield self.say(told.HEAR_NOTHING if self.words["phone"] else told.HEAR_NOTHING_NO_PHONE)
 
     def complaint(self) -> Iterator[Markup]:
         found = owed(self.submission, self.profile)

@@ -28,6 +28,10 @@ WHETHER_STAGE_2_FIRST = Said(_("First it decides whether Stage 2 begins now."))
 WHICH_WAY_FIRST = Said(_("First it decides which way to deal with this."))
 IN_YOUR_WAY = Said(_("If they want to ask you something, they use the way you chose."))
 
+CALLS_YOU = Said(_("{Complaints_team} at {council} calls you, in the times that you gave."))
+WRITES_TO_YOU = Said(_("{Complaints_team} at {council} sends you a text message."))
+NO_NUMBER = Said(_("You gave us no number, so nobody can call you."))
+
 ASK_COUNCIL = Said(
     _("{Complaints_team} at {council} is asked to find you an advocate."),
     helper=_("{Complaints_team} at {council} is asked to find an advocate."),

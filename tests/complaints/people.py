@@ -129,6 +129,13 @@ ASKS_FOR_A_PANEL: Typed = {
 }
 
 
+ASKS_FOR_A_CALL: Typed = {
+    "contact": {"call_me": "Dee", "must_not_know": "my stepdad"},
+    "reach-call": {"value": "0161 496 0000", "good_times": "before 3", "message": "no"},
+    "support": {"needs": ["textphone"], "language": "Polish"},
+}
+
+
 def answers_of(typed: Typed) -> dict[str, dict[str, list[str]]]:
     """As a draft keeps them: every value in a list."""
     return {

@@ -72,6 +72,8 @@ PEOPLE = {
         },
     ),
     "a child who asks for a panel": ("stage-3", {"you": {"role": ["child"]}, **SHORT}),
+    "someone who wants to be called": ("call-me", {}),
+    "someone who wants a message instead of a call": ("call-me", {"contact": {"method": ["text"]}}),
     "a child who only wants an advocate": ("advocate", {"you": {"role": ["child"]}, **SHORT}),
     "a parent who wants an advocate for the child": ("advocate", {"you": {"role": ["parent"]}}),
 }

@@ -23,6 +23,8 @@ CHILDREN = ("child", "not_said", "")
 DANGERS = ("yes", "no", "not_say", "")
 FOR_WHOM = ("child", "care_leaver", "myself", "")
 WAYS = (*METHODS, "")
+IN_PERSON = {slug: journey for slug, journey in JOURNEYS.items() if journey.asks("you")}
+"""Every journey that asks who someone is: all but a call back, which asks three things of everyone."""
 TOPICS = ((), ("delay",), ("school",), ("school", "delay"))
 WHENS = ({}, {"happened": [LONG_AGO]}, {"happened": [LONG_AGO], "ticks": ["still"]})
 
@@ -111,6 +113,8 @@ def test_who_must_not_know_is_asked_of_everyone_once_on_every_path_of_every_jour
 
 def test_everyone_is_offered_an_advocate_once_and_in_a_complaint_right_after_the_story(everyone):
     for journey, way in everyone:
+        if journey not in IN_PERSON.values():
+            continue
         steps = [step.slug for step in way.steps]
         assert len([slug for slug in steps if slug.startswith("advocate")]) == 1, steps
         if journey is COMPLAINT:
@@ -137,7 +141,7 @@ def test_nothing_is_asked_twice_on_any_path(everyone):
 
 
 @pytest.mark.parametrize("role", ["parent", "foster_carer", "special_guardian", "adopter_or_adopted"])
-@pytest.mark.parametrize("journey", JOURNEYS.values(), ids=JOURNEYS)
+@pytest.mark.parametrize("journey", IN_PERSON.values(), ids=IN_PERSON)
 def test_a_parent_or_carer_is_asked_which_child_but_never_for_the_childs_consent(journey, role):
     """They complain in their own right, whatever else they answer."""
     for danger, for_whom, method in product(DANGERS, FOR_WHOM, WAYS):
@@ -169,7 +173,7 @@ def test_whose_job_it_is_is_asked_right_after_a_yes_on_every_path_and_only_then(
         assert danger != "yes" or steps[steps.index("safe") + 1] == "safe-who"
 
 
-@pytest.mark.parametrize("journey", JOURNEYS.values(), ids=JOURNEYS)
+@pytest.mark.parametrize("journey", IN_PERSON.values(), ids=IN_PERSON)
 def test_only_the_way_that_was_chosen_is_asked_about(journey):
     for role, method in product(ROLES, WAYS):
         reaches = [
@@ -192,7 +196,7 @@ def test_a_mixed_complaint_meets_no_signpost(topics):
 
 
 def test_age_is_asked_of_children_and_care_leavers_only():
-    for journey, role, for_whom in product(JOURNEYS.values(), ROLES, FOR_WHOM):
+    for journey, role, for_whom in product(IN_PERSON.values(), ROLES, FOR_WHOM):
         way = path(journey, answered(role, for_whom=for_whom), TODAY)
         fields = [name for step in way.steps for name in step.question.holds()]
         assert fields.count("age") == (1 if role in (*CHILDREN, "care_leaver") else 0), role
@@ -239,3 +243,9 @@ def test_only_the_story_is_needed_and_of_a_later_stage_one_line():
         ("stage-2", "story", "story"),  # asked only where it was typed as a complaint
         ("stage-3", "parts", "parts"),
     }
+
+
+def test_a_call_back_asks_three_things_of_everyone():
+    for role, method in product(ROLES, WAYS):
+        steps = asked(JOURNEYS["call-me"], answered(role, method=method))
+        assert steps == ["contact", "reach-text" if method == "text" else "reach-call", "support"]

@@ -10,6 +10,7 @@ from intake.mail.letters import render
 from intake.store import Message, StoredSubmission
 from tests.complaints.people import (
     ADVOCATE,
+    ASKS_FOR_A_CALL,
     ASKS_FOR_A_PANEL,
     ASKS_FOR_AN_ADVOCATE,
     ASKS_FOR_STAGE_2,
@@ -92,6 +93,7 @@ LETTERS = {
     "automatic-reply-about-a-panel": lambda: written(
         sent(ASKS_FOR_A_PANEL, PROFILES["bexley"], kind="stage_3"), PROFILES["bexley"], "reply"
     ),
+    "please-call": lambda: written(sent(ASKS_FOR_A_CALL, kind="call_me")),
     "request-for-an-advocate": lambda: written(sent(ASKS_FOR_AN_ADVOCATE, kind="advocate")),
     "to-the-safety-mailbox": lambda: written(sent(CHILD_IN_DANGER, BOTH), BOTH, "safety"),
     "to-the-provider": lambda: written(sent(ASKS_FOR_AN_ADVOCATE, BOTH, kind="advocate"), BOTH, "provider"),

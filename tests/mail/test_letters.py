@@ -253,7 +253,7 @@ def test_whatever_is_typed_both_parts_say_the_same_and_nothing_stands_in_a_heade
     letter = written(submission, profile)
     assert words_of_html(letter.html) == words_of_text(letter.text)
     assert re.fullmatch(
-        r"\[(Complaint|Advocate|Stage 2|Stage 3)\] [A-Z]{3}-7K3P-29XD( \| (SAFETY|ALLEGATION|STOP|CHILD|ack Mon 7 Dec|ack Tue 8 Dec"
+        r"\[(Complaint|Advocate|Stage 2|Stage 3|Call back)\] [A-Z]{3}-7K3P-29XD( \| (SAFETY|ALLEGATION|STOP|CHILD|ack Mon 7 Dec|ack Tue 8 Dec"
         r"|(if )?Stage 1 Fri 18 Dec|(if )?Stage 2 Wed 13 Jan|(if )?panel Wed 20 Jan|advocate))*",
         letter.subject,
     )

@@ -7,6 +7,7 @@ NEEDED: dict[str, Answers] = {
     "stage-2": {"point-1": {"what": "x"}},
     "stage-3": {"parts": {"parts": "x"}},
     "advocate": {},
+    "call-me": {},
 }
 """The one line that each journey cannot do without."""
 

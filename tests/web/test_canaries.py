@@ -69,7 +69,7 @@ def chat(app, journey, choices, *, with_dates=False) -> Chatterbox:
         visitor.post("/middlesbrough/dates", [*visitor.page.form.data(), ("go", journey)])
     else:
         visitor.open(f"/middlesbrough/{journey}/")
-    visitor.walk_on(until="you")
+    visitor.walk_on(until=JOURNEYS[journey].steps[0].slug)
     while visitor.page.step != "sent":
         if visitor.page.step != "check":
             visitor.fill_everything(choices)

@@ -23,6 +23,7 @@ _KINDS = {
     "stage_2": lazy("Request for Stage 2"),
     "stage_3": lazy("Request for a review panel (Stage 3)"),
     "advocate": lazy("Request for an advocate"),
+    "call_me": lazy("Request for a call"),
 }
 _FLAGS = {
     "safety": lazy("SAFETY"),

@@ -8,7 +8,7 @@ from intake.councils import provider_of
 from intake.councils.profile import CouncilProfile
 from intake.i18n import gettext as _
 from intake.i18n import lazy
-from intake.journey.facts import Facts
+from intake.journey.facts import ADVOCATE_STEPS, Facts
 from intake.mail.letters.parts import Fact, Heading, Part, Sentence
 
 _LINES = {
@@ -20,6 +20,7 @@ _LINES = {
     "no": lazy("Not now. They may change their mind."),
     "not_asked": lazy("They did not answer. Please offer one when you first speak to them."),
 }
+_NOT_ASKED = lazy("They were not asked. Please offer one when you first speak to them.")
 _TOLD_PROVIDER = lazy(
     "They want one from {provider}. We have asked {provider}: it knows the name to use and how to reach them, and "
     "nothing of what happened."
@@ -35,7 +36,14 @@ def wanted_advocate(submission: Submission, profile: CouncilProfile) -> Iterator
     facts, provider = submission.facts, provider_of(profile)
     told = PROVIDER in submission.also_told
     yield Heading(_heading(facts))
-    line = _TOLD_PROVIDER if told else _LINES[facts.advocate_ask or facts.advocate_wanted]
+    asked = any(step in facts.answers for step in ADVOCATE_STEPS)
+    line = (
+        _TOLD_PROVIDER
+        if told
+        else _LINES[facts.advocate_ask or facts.advocate_wanted]
+        if asked
+        else _NOT_ASKED
+    )
     yield Sentence(str(line).format(provider=provider))
     if facts.advocate_who:
         yield Fact(_("Who that is"), facts.advocate_who, theirs=True)

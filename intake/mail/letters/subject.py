@@ -14,6 +14,7 @@ _KINDS = {
     "stage_2": lazy("[Stage 2]"),
     "stage_3": lazy("[Stage 3]"),
     "advocate": lazy("[Advocate]"),
+    "call_me": lazy("[Call back]"),
 }
 _RAISED = {"safety": "SAFETY", "allegation": "ALLEGATION", "stop_something": "STOP"}
 _DUE = {
@@ -34,7 +35,7 @@ def staff_subject(submission: Submission, profile: CouncilProfile) -> str:
     `if Stage 1` where the council decides first; no `ack` where it names no time.
     """
     words = [*urgent(submission, profile), *_dates(submission, profile)]
-    if submission.kind != "advocate" and submission.facts.advocate_wanted == "yes":
+    if submission.kind not in ("advocate", "call_me") and submission.facts.advocate_wanted == "yes":
         words.append(_("advocate"))
     return " | ".join((f"{_KINDS[submission.kind]} {submission.reference}", *words))
 
