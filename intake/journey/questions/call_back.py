@@ -18,7 +18,7 @@ class CallMe(Question):
     """Whom to ask for, a message instead of a call, and who must not know."""
 
     title = Said(_("Calling you back"))
-    heading = Said(_("Whom shall we ask for?"))
+    heading = Said(_("Who shall we ask for?"))
     hint = Said(_("You can leave any of these empty."))
     call_me = Line(Said(_("Your first name")), most=NAME_LETTERS, autocomplete="given-name")
     method = OneOf(
