@@ -8,7 +8,7 @@ from typing import Any
 from intake.clock import LONDON
 from intake.i18n import language_of, speaking
 from intake.journey.facts import Answers, Facts
-from intake.journey.journeys import JOURNEYS
+from intake.journey.journeys import JOURNEY_OF
 from intake.journey.path import Journey, Path, path
 from intake.procedure.limit import TimeLimit
 from intake.procedure.timeline import Event, Known
@@ -48,7 +48,7 @@ class Submission:
     @property
     def journey(self) -> Journey:
         """The journey that makes this kind of thing."""
-        return next(journey for journey in JOURNEYS.values() if journey.kind == self.kind)
+        return JOURNEY_OF[self.kind]
 
     @property
     def path(self) -> Path:

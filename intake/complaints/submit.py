@@ -74,7 +74,7 @@ def _sent(draft: Draft, profile: CouncilProfile, journey: Journey, now: datetime
     submission = Submission(
         reference=new_reference(profile),
         council=profile.slug,
-        kind=journey.kind,
+        kind=journey.kind(way.facts),
         received_at=received_at,
         language=draft.language,
         answers=way.facts.answers,
@@ -84,4 +84,4 @@ def _sent(draft: Draft, profile: CouncilProfile, journey: Journey, now: datetime
         message.recipient for message in messages if message.recipient not in (COMPLAINTS, PERSON)
     )
     document = replace(submission, also_told=also_told).to_document()
-    return NewSubmission(submission.reference, profile.slug, journey.kind, document, messages)
+    return NewSubmission(submission.reference, profile.slug, submission.kind, document, messages)

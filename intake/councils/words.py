@@ -8,9 +8,11 @@ def words(profile: CouncilProfile) -> dict[str, str]:
     """The facts that stand in sentences, by the name they have in braces; "" for what is not known.
 
     Roles are the council's own words, each with its article; under a name with a capital they begin a sentence.
-    `phone` ends with what to press, when there is that.
+    `phone` ends with what to press, when there is that. `advocates` are whom anyone can call for an advocate: the
+    council's provider where its number is known, else NYAS.
     """
     contacts, roles, advocacy = profile.contacts, profile.roles, profile.advocacy
+    nyas = NATIONAL["nyas"]
     phone = contacts.phone.value if contacts.phone else ""
     known = {
         "council": profile.name,
@@ -27,6 +29,8 @@ def words(profile: CouncilProfile) -> dict[str, str]:
         "stage_2_answer": roles.stage_2_answer,
         "stage_3_manager": roles.stage_3_manager,
         "final_answer": roles.final_answer,
+        "advocates": provider_of(profile) if advocacy.phone else nyas.name,
+        "advocates_phone": advocacy.phone or nyas.phone,
         "provider": advocacy.provider,
         "provider_short": advocacy.provider_short,
         "provider_email": advocacy.email,

@@ -1,8 +1,32 @@
-"""The journeys: what is asked, in what order, and of whom. This file is the one place that says so."""
+"""The journeys: what is asked, in what order, and of whom. This file is the one place that says so.
 
-from collections.abc import Callable
+`asked_of` holds the predicates.
+"""
 
-from intake.journey.facts import CARING_ROLES, HELPING_ROLES, Facts
+from intake.journey.asked_of import (
+    adult_without_right,
+    always,
+    another_after,
+    asks_for_child,
+    children_to_name,
+    gave_dates,
+    grown_up,
+    had_an_answer,
+    has_right_to_advocate,
+    helping,
+    helping_a_child,
+    helping_an_adult,
+    in_full,
+    in_full_of_adults,
+    kept,
+    left_care,
+    may_be_helping,
+    over_12_months_and_grown,
+    reached_by,
+    said_when_told,
+    was_complaint,
+    young,
+)
 from intake.journey.path import Journey, Step
 from intake.journey.questions import (
     about,
@@ -18,117 +42,6 @@ from intake.journey.questions import (
     support,
     when,
 )
-
-
-def always(_facts: Facts) -> bool:
-    """Asked of everyone."""
-    return True
-
-
-def in_full(facts: Facts) -> bool:
-    """Asked of everyone but a child, who may send after story, advocate and safe contact, and asks for the rest."""
-    return not facts.young or facts.tell_more
-
-
-def in_full_of_adults(facts: Facts) -> bool:
-    """Never asked of a child."""
-    return not facts.young
-
-
-def may_be_helping(facts: Facts) -> bool:
-    """Roles that may speak for someone else."""
-    return facts.role in HELPING_ROLES
-
-
-def helping_a_child(facts: Facts) -> bool:
-    """Someone who speaks for a child; a parent does not, and is never asked for a child's consent."""
-    return facts.helping and facts.for_whom == "child"
-
-
-def helping_an_adult(facts: Facts) -> bool:
-    """Someone who speaks for an adult who used to be in care."""
-    return facts.helping and facts.for_whom == "care_leaver"
-
-
-def helping(facts: Facts) -> bool:
-    """Someone who speaks for someone else."""
-    return facts.helping
-
-
-def children_to_name(facts: Facts) -> bool:
-    """Parents and carers, and those who help a child."""
-    return facts.role in CARING_ROLES or helping_a_child(facts)
-
-
-def asks_for_child(facts: Facts) -> bool:
-    """Parents and carers: the right to an advocate is the child's. Someone who was adopted may be the child."""
-    return facts.role in CARING_ROLES and facts.role != "adopter_or_adopted"
-
-
-def has_right_to_advocate(facts: Facts) -> bool:
-    """Children and care leavers, whoever speaks for them."""
-    return facts.young or facts.role == "care_leaver" or facts.helping
-
-
-def adult_without_right(facts: Facts) -> bool:
-    """Everyone else is asked too, and told whose right it is."""
-    return not asks_for_child(facts) and not has_right_to_advocate(facts)
-
-
-def young(facts: Facts) -> bool:
-    """A child: age is asked of the young only, in one tap."""
-    return facts.young
-
-
-def left_care(facts: Facts) -> bool:
-    """Someone who has left care, and may be over 25."""
-    return facts.role == "care_leaver"
-
-
-def grown_up(facts: Facts) -> bool:
-    """Other adults who speak for themselves or as parents."""
-    return not facts.young and not left_care(facts) and not facts.helping
-
-
-def reached_by(method: str) -> Callable[[Facts], bool]:
-    """Asked when this way of reaching them was chosen."""
-    return lambda facts: facts.method == method
-
-
-def over_12_months_and_grown(facts: Facts) -> bool:
-    """A child is not asked what made it hard: being a child is itself a reason."""
-    return not facts.young and facts.over_12_months
-
-
-def had_an_answer(facts: Facts) -> bool:
-    """They told the council before and it answered: that answer can be looked at again, instead of all anew."""
-    return facts.one("before", "told") == "yes" and facts.one("before", "answered") == "yes"
-
-
-def kept(slug: str) -> Callable[[Facts], bool]:
-    """Asked only of someone who answered it before their complaint became a request for Stage 2."""
-    return lambda facts: slug in facts.kept_from_complaint
-
-
-def was_complaint(facts: Facts) -> bool:
-    """The request for Stage 2 began as a complaint: its story is there already."""
-    return "story" in facts.kept_from_complaint
-
-
-def said_when_told(facts: Facts) -> bool:
-    """They said when they told the council, while this was a complaint."""
-    return facts.told_before is not None
-
-
-def gave_dates(facts: Facts) -> bool:
-    """They came from "Where am I?" with the dates they know."""
-    return facts.came_with_dates
-
-
-def another_after(number: int) -> Callable[[Facts], bool]:
-    """There is one more point."""
-    return lambda facts: facts.one(f"point-{number}", "another") == "yes"
-
 
 REACHES: dict[str, type[contact.Reach]] = {
     "call": contact.ReachByCall,
@@ -170,7 +83,7 @@ SIGNPOST = "elsewhere"
 
 COMPLAINT = Journey(
     slug="complaint",
-    kind="complaint",
+    kinds=("complaint",),
     opening=start.BeforeYouStart,
     gives_code=True,
     steps=(
@@ -197,7 +110,7 @@ COMPLAINT = Journey(
 
 STAGE_2 = Journey(
     slug="stage-2",
-    kind="stage_2",
+    kinds=("stage_2",),
     opening=stages.BeforeStage2,
     gives_code=True,
     steps=(
@@ -241,7 +154,7 @@ STAGE_2 = Journey(
 
 STAGE_3 = Journey(
     slug="stage-3",
-    kind="stage_3",
+    kinds=("stage_3",),
     opening=stages.BeforeStage3,
     gives_code=True,
     steps=(
@@ -263,7 +176,7 @@ STAGE_3 = Journey(
 
 ADVOCATE = Journey(
     slug="advocate",
-    kind="advocate",
+    kinds=("advocate",),
     opening=start.BeforeYouAsk,
     gives_code=False,
     steps=(
@@ -287,7 +200,7 @@ ADVOCATE = Journey(
 
 CALL_ME = Journey(
     slug="call-me",
-    kind="call_me",
+    kinds=("call_me",),
     opening=call_back.BeforeWeCall,
     gives_code=False,
     steps=(
@@ -305,3 +218,6 @@ CALL_ME = Journey(
 JOURNEYS: dict[str, Journey] = {
     journey.slug: journey for journey in (COMPLAINT, STAGE_2, STAGE_3, ADVOCATE, CALL_ME)
 }
+
+JOURNEY_OF: dict[str, Journey] = {kind: journey for journey in JOURNEYS.values() for kind in journey.kinds}
+"""The journey that makes each kind of thing."""

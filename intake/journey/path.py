@@ -26,13 +26,14 @@ class Step:
 
 @dataclass(frozen=True)
 class Journey:
-    """A journey: its address, how it opens, and its steps in order. `kind` is `record.json`'s word for what it makes.
+    """A journey: its address, how it opens, and its steps in order. `kinds` are
+    `record.json`'s words for what it may make.
 
     `gives_code`: on a shared device the code has a page of its own, right after the start.
     """
 
     slug: str
-    kind: str
+    kinds: tuple[str, ...]
     opening: type[BeforeYouStart]
     gives_code: bool
     steps: tuple[Step, ...]
@@ -40,6 +41,11 @@ class Journey:
     def asks(self, slug: str) -> bool:
         """Whether it has a question at this address, for anyone."""
         return any(step.slug == slug for step in self.steps)
+
+    def kind(self, facts: Facts) -> str:
+        """What these answers make: where that may be several things, the one they chose, else the first."""
+        chosen = facts.one("kind", "kind")
+        return chosen if chosen in self.kinds else self.kinds[0]
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from flask import Response, request
 from intake import clock
 from intake.complaints.submit import ChangedMeanwhile, NotComplete, submit
 from intake.i18n import lazy
+from intake.journey.journeys import COMPLAINT
 from intake.journey.summary import rows_of
 from intake.web import forms
 from intake.web.desk import Desk
@@ -27,7 +28,7 @@ def show_check(desk: Desk, notice: str = "") -> Response:
         rows={slug: [row for row in rows if row.step == slug and row.values] for slug in asked},
         addresses={slug: desk.address(slug) for slug in asked},
         revision=desk.draft.revision,
-        more=way.facts.young and not way.facts.tell_more and desk.journey.kind == "complaint",
+        more=way.facts.young and not way.facts.tell_more and desk.journey is COMPLAINT,
         notice=notice,
         back=desk.address(way.steps[-1].slug),
     )

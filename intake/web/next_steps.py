@@ -13,7 +13,7 @@ from intake.complaints.submission import Submission
 from intake.councils import CouncilProfile, provider_of, words
 from intake.councils.national import NATIONAL
 from intake.councils.profile import Contacts
-from intake.journey.journeys import adult_without_right, asks_for_child
+from intake.journey.asked_of import adult_without_right, asks_for_child
 from intake.journey.said import Said
 from intake.journey.wording import Lenient
 from intake.procedure.law import STAGE_2_ASK_GUIDANCE, STAGE_3_ASK_WITHIN
@@ -69,14 +69,13 @@ class _Teller:
         self.submission = submission
         self.facts = submission.facts
         self.profile = profile
-        own = profile.advocacy.phone
+        told = words(profile)
         self.words: dict[str, object] = {
-            **words(profile),
+            **told,
             "provider": provider_of(profile),
             "reference": unbroken(submission.reference),
             "phone": team_phone(profile.contacts),
-            "advocates": provider_of(profile) if own else NATIONAL["nyas"].name,
-            "advocates_phone": number_to_call(own or NATIONAL["nyas"].phone),
+            "advocates_phone": number_to_call(told["advocates_phone"]),
             "family_rights_group": NATIONAL["family_rights_group"].name,
             "family_rights_group_phone": number_to_call(NATIONAL["family_rights_group"].phone),
             "kinship": NATIONAL["kinship"].name,

@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from intake.complaints.certainty import Owed, owed
 from intake.complaints.date_words import MAY_MOVE, law_says, own_says
 from intake.complaints.submission import Submission
-from intake.councils import provider_of, words
+from intake.councils import words
 from intake.councils.national import NATIONAL
 from intake.councils.profile import CouncilProfile
 from intake.i18n import ENGLISH, long_date
 from intake.i18n import gettext as _
-from intake.journey.journeys import adult_without_right, asks_for_child
+from intake.journey.asked_of import adult_without_right, asks_for_child
 from intake.journey.said import Said
 from intake.mail.letters import acknowledgement_words as told
 from intake.mail.letters.below import language_name
@@ -65,8 +65,6 @@ class _Writer:
             "event": ", ".join(
                 filter(None, (facts.one("soon", part).strip() for part in ("event", "event_date")))
             ),
-            "advocates": provider_of(profile) if profile.advocacy.phone else NATIONAL["nyas"].name,
-            "advocates_phone": profile.advocacy.phone or NATIONAL["nyas"].phone,
             "ombudsman": NATIONAL["ombudsman"].phone,
             "family_rights_group": NATIONAL["family_rights_group"].name,
             "family_rights_group_phone": NATIONAL["family_rights_group"].phone,
