@@ -103,6 +103,10 @@ def _on_behalf(facts: Facts) -> Record | None:
         "authority": facts.one("adult", "authority") or None,
         "organisation": facts.one("helper", "organisation") or None,
         "job": facts.one("helper", "job") or None,
+        "together_with": facts.together or None,
+        "hears": facts.hears or None,
+        "reach": facts.reach_them or None,
+        "heard": facts.heard or None,
     }
 
 

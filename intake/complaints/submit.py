@@ -10,6 +10,7 @@ from intake.complaints.routing import COMPLAINTS, PERSON, messages_for
 from intake.complaints.submission import Submission
 from intake.councils.profile import CouncilProfile
 from intake.i18n import language_of, speaking
+from intake.journey.facts import CARRIED
 from intake.journey.path import Journey, path
 from intake.store.draft_rows import Draft
 from intake.store.submissions import NewSubmission, Sent, Submissions
@@ -77,7 +78,7 @@ def _sent(draft: Draft, profile: CouncilProfile, journey: Journey, now: datetime
         kind=journey.kind(way.facts),
         received_at=received_at,
         language=draft.language,
-        answers=way.facts.answers,
+        answers={step: typed for step, typed in way.facts.answers.items() if not step.startswith(CARRIED)},
     )
     messages = messages_for(submission, profile)
     also_told = tuple(

@@ -50,6 +50,31 @@ def asks_for_child(facts: Facts) -> bool:
     return facts.role in CARING_ROLES and facts.role != "adopter_or_adopted"
 
 
+def reads_aloud(facts: Facts) -> bool:
+    """A helper of a child who wants to read it out together first."""
+    return helping_a_child(facts) and facts.read_aloud
+
+
+def helper_hears(facts: Facts) -> bool:
+    """Someone who helps, and is to hear back."""
+    return facts.helping and facts.hears != "person"
+
+
+def only_the_other_hears(facts: Facts) -> bool:
+    """Someone who helps, and wants only the person they help to hear back."""
+    return facts.helping and facts.hears == "person"
+
+
+def makes_a_list(facts: Facts) -> bool:
+    """They list what went wrong, and what would put each thing right."""
+    return in_full(facts) and facts.makes_a_list
+
+
+def makes_no_list(facts: Facts) -> bool:
+    """They do not, so what would put it right is asked for all of it."""
+    return in_full(facts) and not facts.makes_a_list
+
+
 def has_right_to_advocate(facts: Facts) -> bool:
     """Children and care leavers, whoever speaks for them."""
     return facts.young or facts.role == "care_leaver" or facts.helping
@@ -110,6 +135,16 @@ def gave_dates(facts: Facts) -> bool:
     return facts.came_with_dates
 
 
-def another_after(number: int) -> Callable[[Facts], bool]:
-    """There is one more point."""
-    return lambda facts: facts.one(f"point-{number}", "another") == "yes"
+def another_after(step: str) -> Callable[[Facts], bool]:
+    """There is one more point after this one."""
+    return lambda facts: facts.one(step, "another") == "yes"
+
+
+def without_wishes(asked: Callable[[Facts], bool]) -> Callable[[Facts], bool]:
+    """The same, of those who have not said what would put it right."""
+    return lambda facts: asked(facts) and not kept("right")(facts)
+
+
+def with_wishes(asked: Callable[[Facts], bool]) -> Callable[[Facts], bool]:
+    """The same, of those who have."""
+    return lambda facts: asked(facts) and kept("right")(facts)

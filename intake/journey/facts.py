@@ -6,6 +6,7 @@ from datetime import date
 
 from intake.journey.fields import as_date
 from intake.journey.questions.about import OUTSIDE
+from intake.journey.questions.advocate import PROVIDER_MAY_READ
 from intake.journey.said import Voice
 from intake.procedure.limit import TimeLimit, time_limit
 from intake.procedure.timeline import EVENTS, Event
@@ -17,14 +18,17 @@ Answers = Mapping[str, Mapping[str, list[str]]]
 MARKS = "_"
 """A key that begins so is a mark about the journey itself (which wording, tell us more first), never an answer."""
 
+CARRIED = "_carried-"
+"""Before a step's slug: what its page is filled with when it is first shown, from an earlier thing they wrote."""
+
 HELPING_ROLES = ("advocate", "professional", "relative_or_friend")
 YOUNG_ROLES = ("child", "not_said")
 CARING_ROLES = ("parent", "foster_carer", "special_guardian", "adopter_or_adopted")
 ADVOCATE_STEPS = ("advocate", "advocate-child", "advocate-help")
 OVER_12_MONTHS = "over_12_months"
-
-
-MOST_POINTS = 5
+LISTED = ("list-1", "list-2", "list-3")
+POINTS = ("point-1", "point-2", "point-3", "point-4", "point-5")
+"""The steps that hold one point each: of a complaint, and of a request for Stage 2."""
 
 
 @dataclass(frozen=True)
@@ -94,6 +98,11 @@ class Facts:
         return bool(self.one("_more", "more"))
 
     @property
+    def read_aloud(self) -> bool:
+        """A helper wants to read it out together with the child before it is sent."""
+        return bool(self.one("_aloud", "aloud"))
+
+    @property
     def danger(self) -> str:
         """`yes`, `no`, `not_say`, or nothing."""
         return self.one("safe", "danger")
@@ -121,13 +130,20 @@ class Facts:
     def advocate_wanted(self) -> str:
         """`yes`, `own`, `has`, `no`, or `not_asked` when they passed over it."""
         chosen = self._advocate
-        return "yes" if chosen in ("council", "provider", "self") else chosen or "not_asked"
+        return (
+            "yes" if chosen in ("council", "provider", PROVIDER_MAY_READ, "self") else chosen or "not_asked"
+        )
 
     @property
     def advocate_ask(self) -> str:
         """Who shall ask for one: `council`, `provider`, `self`, or nothing."""
-        chosen = self._advocate
+        chosen = "provider" if self.provider_may_read else self._advocate
         return chosen if self.advocate_wanted == "yes" else ""
+
+    @property
+    def provider_may_read(self) -> bool:
+        """They chose that the advocacy provider may read what they wrote. Without it the provider gets none of it."""
+        return self._advocate == PROVIDER_MAY_READ
 
     @property
     def advocate_who(self) -> str:
@@ -159,9 +175,24 @@ class Facts:
         return self.one(f"reach-{self.method}", field).strip()
 
     @property
-    def can_be_reached(self) -> bool:
-        """Whether a way was given that someone can use."""
+    def gave_own_way(self) -> bool:
+        """Whether they gave a way to reach themselves that someone can use."""
         return self.method != "none" and bool(self.reach_value)
+
+    @property
+    def can_be_reached(self) -> bool:
+        """The same, or a way to reach the person they help."""
+        return self.gave_own_way or bool(self.reach_them)
+
+    @property
+    def hears(self) -> str:
+        """Who hears back when someone helps: `helper`, `both`, `person`, or nothing."""
+        return self.one("hears", "hears")
+
+    @property
+    def reach_them(self) -> str:
+        """How the person they help is reached, as typed."""
+        return self.one("hears", "reach").strip()
 
     @property
     def must_not_know(self) -> str:
@@ -186,6 +217,21 @@ class Facts:
     def whole_name(self) -> str:
         """Their whole name if they gave it, else the name to use."""
         return self.one("contact", "whole_name").strip() or self.name
+
+    @property
+    def together(self) -> str:
+        """Who does this together with them, as typed."""
+        return self.one("support", "together").strip()
+
+    @property
+    def heard(self) -> str:
+        """Whether the child heard what is sent for them: `yes`, `not_yet`, or nothing."""
+        return self.one("read-aloud", "heard")
+
+    @property
+    def missed(self) -> str:
+        """What the child added when it was read out, as typed."""
+        return self.one("read-aloud", "missed").strip()
 
     @property
     def topics(self) -> tuple[str, ...]:
@@ -253,11 +299,16 @@ class Facts:
         return self.one("reason", "reason")
 
     @property
+    def makes_a_list(self) -> bool:
+        """They want to list what went wrong, and what would put each thing right."""
+        return self.one("list", "make") == "yes"
+
+    @property
     def points(self) -> tuple[Point, ...]:
-        """What is not put right, in order, the empty ones left out."""
+        """What went wrong, or is not put right, in order, the empty ones left out."""
         typed = (
-            Point(*(self.one(f"point-{number}", field).strip() for field in ("what", "why", "right")))
-            for number in range(1, MOST_POINTS + 1)
+            Point(*(self.one(step, field).strip() for field in ("what", "why", "right")))
+            for step in (*LISTED, *POINTS)
         )
         return tuple(point for point in typed if any((point.what, point.why, point.right)))
 

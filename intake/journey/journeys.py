@@ -3,6 +3,8 @@
 `asked_of` holds the predicates.
 """
 
+from collections.abc import Callable, Iterator
+
 from intake.journey.asked_of import (
     adult_without_right,
     always,
@@ -13,6 +15,7 @@ from intake.journey.asked_of import (
     grown_up,
     had_an_answer,
     has_right_to_advocate,
+    helper_hears,
     helping,
     helping_a_child,
     helping_an_adult,
@@ -20,21 +23,30 @@ from intake.journey.asked_of import (
     in_full_of_adults,
     kept,
     left_care,
+    makes_a_list,
+    makes_no_list,
     may_be_helping,
+    only_the_other_hears,
     over_12_months_and_grown,
     reached_by,
+    reads_aloud,
     said_when_told,
     was_complaint,
+    with_wishes,
+    without_wishes,
     young,
 )
+from intake.journey.facts import Facts
 from intake.journey.path import Journey, Step
 from intake.journey.questions import (
     about,
     advocate,
+    aloud,
     call_back,
     contact,
     dates,
     people,
+    points,
     safety,
     stages,
     start,
@@ -62,6 +74,9 @@ THE_HELPED = (
     Step("helper", people.Helper, helping),
 )
 
+HEARS_BACK = Step("hears", contact.WhoHearsBack, helping)
+"""Asked of whoever helps, before their own ways of being reached."""
+
 SAFETY = (
     Step("safe", safety.Safe, always),
     Step("safe-who", safety.SafeWho, lambda facts: facts.danger == "yes"),
@@ -72,12 +87,15 @@ ADVOCATE_OFFERED = (
     Step("advocate-help", advocate.AdvocateForAdult, adult_without_right),
 )
 CONTACT = (
+    HEARS_BACK,
     Step("contact", contact.ContactYoung, young),
     Step("contact", contact.ContactCareLeaver, left_care),
     Step("contact", contact.Contact, grown_up),
     Step("contact", contact.ContactHelper, helping),
     *(Step(f"reach-{method}", question, reached_by(method)) for method, question in REACHES.items()),
 )
+READ_ALOUD = Step("read-aloud", aloud.ReadAloud, reads_aloud)
+"""The last page before the check: whoever helps a child may read all of it out first."""
 
 SIGNPOST = "elsewhere"
 
@@ -93,6 +111,10 @@ COMPLAINT = Journey(
         Step("story", story.WhatHappened, always),
         *ADVOCATE_OFFERED,
         *CONTACT,
+        Step("list", points.ShallWeMakeAList, in_full),
+        Step("list-1", points.FirstListed, makes_a_list),
+        Step("list-2", points.SecondListed, another_after("list-1")),
+        Step("list-3", points.ThirdListed, another_after("list-2")),
         Step("soon", about.AboutToHappen, in_full),
         Step("about", about.About, in_full),
         Step(SIGNPOST, about.ElsewhereYoung, lambda facts: facts.all_outside and facts.young),
@@ -103,10 +125,18 @@ COMPLAINT = Journey(
         Step("before", when.ToldBefore, in_full),
         Step("answered", when.HadAnAnswer, had_an_answer),
         Step("court", about.Court, in_full_of_adults),
-        Step("right", about.PutRight, in_full),
+        Step("right", about.PutRight, makes_no_list),
         Step("support", support.SupportAndYou, in_full),
+        READ_ALOUD,
     ),
 )
+
+
+def _point(slug: str, question: type[points.Point], asked: Callable[[Facts], bool]) -> Iterator[Step]:
+    """One point; it does not ask again for what would put it right when a complaint has said so for all of it."""
+    yield Step(slug, question, without_wishes(asked))
+    yield Step(slug, points.without_wish(question), with_wishes(asked))
+
 
 STAGE_2 = Journey(
     slug="stage-2",
@@ -140,15 +170,16 @@ STAGE_2 = Journey(
             lambda facts: not gave_dates(facts) and not said_when_told(facts),
         ),
         Step("reason", stages.WhyStage2, always),
-        Step("point-1", stages.FirstPoint, lambda facts: not was_complaint(facts)),
-        Step("point-1", stages.FirstPointBesideStory, was_complaint),
-        Step("point-2", stages.SecondPoint, another_after(1)),
-        Step("point-3", stages.ThirdPoint, another_after(2)),
-        Step("point-4", stages.FourthPoint, another_after(3)),
-        Step("point-5", stages.FifthPoint, another_after(4)),
+        Step("point-1", points.FirstPoint, lambda facts: not was_complaint(facts)),
+        *_point("point-1", points.FirstPointBesideStory, was_complaint),
+        *_point("point-2", points.SecondPoint, another_after("point-1")),
+        *_point("point-3", points.ThirdPoint, another_after("point-2")),
+        *_point("point-4", points.FourthPoint, another_after("point-3")),
+        *_point("point-5", points.FifthPoint, another_after("point-4")),
         *ADVOCATE_OFFERED,
         *CONTACT,
         Step("support", support.SupportAndYou, always),
+        READ_ALOUD,
     ),
 )
 
@@ -171,6 +202,7 @@ STAGE_3 = Journey(
         *ADVOCATE_OFFERED,
         *CONTACT,
         Step("support", stages.SupportAtMeeting, always),
+        READ_ALOUD,
     ),
 )
 
@@ -182,10 +214,12 @@ ADVOCATE = Journey(
     steps=(
         *WHO_AND_FOR_WHOM,
         *THE_HELPED,
+        HEARS_BACK,
         Step("contact", contact.ContactNeededYoung, young),
         Step("contact", contact.ContactNeededCareLeaver, left_care),
         Step("contact", contact.ContactNeeded, grown_up),
-        Step("contact", contact.ContactNeededHelper, helping),
+        Step("contact", contact.ContactNeededHelper, helper_hears),
+        Step("contact", contact.ContactHelper, only_the_other_hears),
         *(
             Step(f"reach-{method}", contact.asked_once_more(question), reached_by(method))
             for method, question in REACHES.items()
@@ -194,7 +228,7 @@ ADVOCATE = Journey(
         Step("support", support.Support, always),
         Step("advocate", advocate.WhoShallWeAsk, has_right_to_advocate),
         Step("advocate-child", advocate.WhoShallWeAskForChild, asks_for_child),
-        Step("advocate-help", advocate.AdvocateForAdult, adult_without_right),
+        Step("advocate-help", advocate.WhoShallWeTell, adult_without_right),
     ),
 )
 

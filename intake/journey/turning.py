@@ -1,6 +1,6 @@
 """What one journey hands to another, so that nothing is typed twice."""
 
-from intake.journey.facts import MOST_POINTS
+from intake.journey.facts import CARRIED, LISTED, POINTS, Facts
 from intake.journey.journeys import STAGE_2, STAGE_3
 from intake.journey.path import Journey, Path
 from intake.journey.question import Typed
@@ -13,15 +13,38 @@ def complaint_as_stage_2(way: Path) -> Steps:
     """What is saved when a complaint, of which this is the path, becomes a request for Stage 2.
 
     Everything that was typed about the complaint stays on the new path; they had an answer and want it looked at again.
+    Their list of what went wrong fills the points, each of which asks besides why the answer does not put it right.
     """
     typed = [step for step, fields in way.facts.answers.items() if any(fields.values())]
     return {
         "_complaint": {"steps": [slug for slug in typed if slug in _SLUGS_OF_STAGE_2]},
         "reason": {"reason": ["unhappy"]},
+        **{
+            CARRIED + point: dict(way.facts.answers[listed])
+            for listed, point in zip(LISTED, POINTS, strict=False)
+            if listed in typed
+        },
     }
 
 
 _SLUGS_OF_STAGE_2 = frozenset(step.slug for step in STAGE_2.steps)
+
+
+def own_details(facts: Facts) -> Steps:
+    """What a helper's next complaint, for someone else, begins with: who they are, and pages filled with their own
+    details, to be looked at again. Nothing of the person they helped."""
+    method = f"reach-{facts.method}"
+    steps = {step: dict(facts.answers[step]) for step in ("you", "for-whom", method) if step in facts.answers}
+    filled = {
+        CARRIED + step: {name: facts.answers[step][name] for name in names if name in facts.answers[step]}
+        for step, names in _OWN.items()
+        if step in facts.answers
+    }
+    marks = {"_words": dict(facts.answers["_words"])} if "_words" in facts.answers else {}
+    return {**steps, **filled, **marks}
+
+
+_OWN = {"helper": ("name", "organisation", "job"), "hears": ("hears",), "contact": ("method",)}
 
 
 def with_dates(journey: Journey, typed: Typed) -> Steps:
@@ -37,7 +60,9 @@ def on_its_own(journey: Journey, slug: str, typed: dict[str, list[str]]) -> Step
 
     A page that other answers lead to, such as a phone number, waits until they are given.
     """
-    if journey is STAGE_2 and slug in _POINTS:
+    if slug in LISTED:
+        return {"list": {"make": ["yes"]}, LISTED[0]: typed}
+    if journey is STAGE_2 and slug in POINTS:
         return {"point-1": typed}
     if journey is STAGE_2 and slug in _OF_A_COMPLAINT:
         return {slug: typed, "_complaint": {"steps": [slug]}}
@@ -46,5 +71,4 @@ def on_its_own(journey: Journey, slug: str, typed: dict[str, list[str]]) -> Step
     return {slug: typed}
 
 
-_POINTS = frozenset(f"point-{number}" for number in range(1, MOST_POINTS + 1))
 _OF_A_COMPLAINT = frozenset(("story", "soon", "about", "who", "when", "sooner", "before", "court", "right"))

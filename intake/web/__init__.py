@@ -11,6 +11,7 @@ from intake.folders import TEMPLATES
 from intake.i18n import long_date
 from intake.store import KeyRing, Store, open_store
 from intake.web import assets, errors, security
+from intake.web.another import another
 from intake.web.dates import dates
 from intake.web.health import health
 from intake.web.journey import journeys
@@ -56,7 +57,7 @@ def create_app(
         app.wsgi_app = ProxyFix(app.wsgi_app, settings.proxies, settings.proxies)  # type: ignore[method-assign]
     security.register(app, secure=secure)
     errors.register(app)
-    for blueprint in (assets.assets, health, leaving, dates, journeys, resuming, pages):
+    for blueprint in (assets.assets, health, leaving, dates, journeys, another, resuming, pages):
         app.register_blueprint(blueprint)
     logging.getLogger("werkzeug").setLevel(logging.ERROR)
     return app

@@ -5,12 +5,21 @@ from flask import Response, request
 from intake import clock
 from intake.complaints.submit import ChangedMeanwhile, NotComplete, submit
 from intake.i18n import lazy
-from intake.journey.journeys import COMPLAINT
-from intake.journey.summary import rows_of
+from intake.journey.asked_of import helping_a_child
+from intake.journey.journeys import COMPLAINT, CONTACT, READ_ALOUD, THE_HELPED, WHO_AND_FOR_WHOM
+from intake.journey.path import Step
+from intake.journey.summary import AnswerRow, rows_of
+from intake.journey.wording import WordedQuestion
 from intake.web import forms
 from intake.web.desk import Desk
 from intake.web.limits import limited
 from intake.web.site import go_to
+
+ALOUD = READ_ALOUD.slug
+NOT_READ_ALOUD = frozenset(step.slug for step in (*WHO_AND_FOR_WHOM, *THE_HELPED, *CONTACT, READ_ALOUD))
+"""Steps about whoever helps, and how anybody is reached."""
+ABOUT_THE_LIST = ("make", "another")
+"""Answers that only say whether there is a list, and more on it."""
 
 LOOK_AGAIN = lazy("This page was open for a while. Please look at it once more and press the button again.")
 CHANGED_ELSEWHERE = lazy("Something was changed on another page. This is what would be sent now.")
@@ -29,21 +38,38 @@ def show_check(desk: Desk, notice: str = "") -> Response:
         addresses={slug: desk.address(slug) for slug in asked},
         revision=desk.draft.revision,
         more=way.facts.young and not way.facts.tell_more and desk.journey is COMPLAINT,
+        aloud=helping_a_child(way.facts) and desk.journey.asks(ALOUD) and way.step(ALOUD) is None,
         notice=notice,
         back=desk.address(way.steps[-1].slug),
     )
 
 
+def said_for_the_child(desk: Desk) -> tuple[AnswerRow, ...]:
+    """What a helper says for a child, each question in the child's own words: nothing of the helper, and nothing of
+    how anybody is reached."""
+
+    def to_the_child(step: Step) -> WordedQuestion:
+        return desk.word(step, "child")
+
+    rows = rows_of(desk.path, to_the_child)
+    return tuple(
+        row
+        for row in rows
+        if row.values and row.step not in NOT_READ_ALOUD and row.field not in ABOUT_THE_LIST
+    )
+
+
 @limited("send")
 def send(desk: Desk) -> Response:
-    """Sends what the check page showed; "Tell us more first" puts the rest on the path instead."""
+    """Sends what the check page showed; "Tell us more first" and "Read it out together first" put more on the path."""
     if desk.path.first_gap is not None:
         return go_to(desk.onward())
     token = request.form.getlist(forms.TOKEN)
     if not forms.bind(forms.Confirmed, {forms.TOKEN: token}, desk.tokens).validate():
         return show_check(desk, desk.tell(LOOK_AGAIN))
-    if "more" in request.form:
-        return go_to(desk.keep("_more", {"more": ["yes"]}).onward())
+    for mark in ("more", "aloud"):
+        if mark in request.form:
+            return go_to(desk.keep(f"_{mark}", {mark: ["yes"]}).onward())
     try:
         submit(
             desk.site.store,

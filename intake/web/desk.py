@@ -12,10 +12,11 @@ from flask import Response, url_for
 from intake import clock
 from intake.councils import CouncilProfile
 from intake.i18n import Language, language_of, speaking
-from intake.journey.facts import MARKS
+from intake.journey.facts import CARRIED, MARKS
 from intake.journey.journeys import COMPLAINT, JOURNEYS, SIGNPOST, STAGE_2
 from intake.journey.path import Journey, Path, Step, path
 from intake.journey.questions.start import SHARED
+from intake.journey.said import Voice
 from intake.journey.turning import complaint_as_stage_2
 from intake.journey.wording import WordedQuestion
 from intake.store import CannotOpen, Draft
@@ -69,11 +70,20 @@ class Desk:
         with speaking(self.language):
             return str(words)
 
-    def word(self, step: Step) -> WordedQuestion:
-        """A step's question in the wording this person has chosen."""
+    def word(self, step: Step, voice: Voice | None = None) -> WordedQuestion:
+        """A step's question in this voice, or in the wording this person has chosen."""
         facts = self.path.facts
         topics = tuple(sorted(set(facts.topics))) if step.slug == SIGNPOST else ()
-        return self.site.words.question(step.question, facts.wording, self.profile, self.language, topics)
+        return self.site.words.question(
+            step.question, voice or facts.wording, self.profile, self.language, topics
+        )
+
+    def filled(self, step: Step) -> Mapping[str, list[str]]:
+        """What a step's page is filled with: its answer; before there is one, what is carried over to it."""
+        answers = self.path.facts.answers
+        if step.slug in answers:
+            return answers[step.slug]
+        return step.question.kept(answers.get(CARRIED + step.slug, {}))
 
     def address(self, step: str) -> str:
         """The address of a step of this journey, or of `check`, `code` or `sent`."""

@@ -11,12 +11,13 @@ from intake.i18n import ENGLISH, lazy, speaking
 from intake.journey.journeys import JOURNEYS, STAGE_2, STAGE_3
 from intake.journey.path import Journey, Step
 from intake.journey.question import Typed, as_form_data
+from intake.journey.questions.aloud import ReadAloud
 from intake.journey.questions.dates import KnownDates
 from intake.journey.questions.start import SHARED
 from intake.journey.questions.when import HadAnAnswer
 from intake.journey.turning import Steps, on_its_own, with_dates
 from intake.web import forms, gate, locking
-from intake.web.checking import send, show_check
+from intake.web.checking import said_for_the_child, send, show_check
 from intake.web.desk import Desk, desk_of, step_at, step_with_room
 from intake.web.limits import limited
 from intake.web.problems import ShownProblem, problems_of, shown_problems
@@ -127,7 +128,7 @@ def show(desk: Desk, slug: str) -> Response:
     step = desk.path.step(slug)
     if step is None or not desk.path.may_visit(slug):
         return go_to(desk.onward())
-    return show_question(desk, step, typed=desk.path.facts.answers.get(slug, {}))
+    return show_question(desk, step, typed=desk.filled(step))
 
 
 def show_question(
@@ -149,6 +150,7 @@ def show_question(
         typed=typed,
         problems=problems,
         again=again,
+        aloud=said_for_the_child(desk) if step.question is ReadAloud else (),
         back=desk.address(before.slug) if before else None,
         can_be_simpler=desk.path.facts.voice != "child",
         simpler=desk.path.facts.wording != desk.path.facts.voice,

@@ -143,6 +143,9 @@ class _Teller:
             yield self.say(READS[self.submission.kind])
 
     def advocate(self) -> Iterator[Markup]:
+        if adult_without_right(self.facts):
+            yield from self.help_for_an_adult()
+            return
         if self.facts.advocate_ask == "self" or not self.facts.can_be_reached:
             yield from self.call_them()
             return
@@ -163,6 +166,13 @@ class _Teller:
             yield from self.who_is_asked()
             yield self.say(told.ALSO_CALL if self.facts.can_be_reached else told.NO_WAY_BACK)
 
+    def help_for_an_adult(self) -> Iterator[Markup]:
+        if self.facts.advocate_ask != "self":
+            yield self.say(told.PASSED_ON)
+        yield self.say(told.FOR_FAMILIES)
+        if self.facts.can_be_reached:
+            yield self.say(told.HEAR_NOTHING if self.words["phone"] else told.HEAR_NOTHING_NO_PHONE)
+
     def call_them(self) -> Iterator[Markup]:
         if self.facts.advocate_ask == "self":
             yield self.say(told.CALL_THEM)
@@ -171,7 +181,9 @@ class _Teller:
             yield self.say(told.NO_WAY_BACK)
 
     def who_is_asked(self) -> Iterator[Markup]:
-        if self.facts.advocate_ask != "provider":
+        if self.facts.advocate_wanted == "own":
+            yield self.say(told.OWN_ADVOCATE)
+        elif self.facts.advocate_ask != "provider":
             yield self.say(told.ASK_COUNCIL)
         elif PROVIDER in self.submission.also_told:
             yield self.say(told.TOLD_PROVIDER)

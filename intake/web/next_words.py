@@ -44,6 +44,10 @@ TELL_PROVIDER = Said(
     _("{Complaints_team} at {council} is asked to tell {provider} that you would like an advocate."),
     helper=_("{Complaints_team} at {council} is asked to tell {provider} that an advocate is wanted."),
 )
+OWN_ADVOCATE = Said(
+    _("{Complaints_team} at {council} is told that you want someone you know by your side."),
+    helper=_("{Complaints_team} at {council} is told that they want someone they know by their side."),
+)
 PASSED_ON = Said(_("We pass on to {council} that you would like help."))
 FOR_FAMILIES = Said(
     _(

@@ -9,7 +9,7 @@ from flask import Blueprint, Response, url_for
 from intake.i18n import ENGLISH, gettext, lazy
 from intake.procedure import law
 from intake.web import locking, resuming
-from intake.web.site import Site, go_to, site
+from intake.web.site import Site, go_to, served, site
 from intake.web.stages import how_it_works
 from intake.web.stages.card import besides
 from intake.web.stages.rules import papers
@@ -33,13 +33,13 @@ def chooser() -> Response:
     here = site()
     if len(here.profiles) == 1:
         return locking.lock_if_open(here, go_to(url_for("pages.start", council=next(iter(here.profiles)))))
-    profiles = here.profiles.values()
+    profiles = served(here).values()
     body = here.words.page(
         "chooser",
         None,
         ENGLISH,
         councils=tuple(profile for profile in profiles if profile.status == "live"),
-        gone=tuple(profile for profile in profiles if profile.status == "historical" and here.settings.demo),
+        gone=tuple(profile for profile in profiles if profile.status == "historical"),
     )
     return locking.lock_if_open(
         here, here.page("page.html", None, title=gettext("Which council?"), body=body)

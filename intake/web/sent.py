@@ -30,9 +30,14 @@ def _ask_next(submission: Submission, desk: Desk) -> tuple[str, str] | None:
     return url_for("journeys.opening", council=desk.profile.slug, slug=slug), desk.tell(words)
 
 
+def _another(desk: Desk) -> str:
+    """Where whoever helps begins the next one."""
+    return url_for("another.ask", council=desk.profile.slug, slug=desk.journey.slug)
+
+
 def send_calendar(desk: Desk) -> Response:
     """The dates of what was sent, as a file that says no more than "Date"."""
-    submission = _sent_from(desk)
+    submission = sent_from(desk)
     with speaking(desk.language):
         days = (date.due for date in dates_of(submission, desk.profile) if date.basis == "law")
         return calendar_response(own_calendar(days, clock.now()))
@@ -44,7 +49,8 @@ def calendar_response(content: bytes) -> Response:
     return Response(content, content_type=CONTENT_TYPE, headers=headers)
 
 
-def _sent_from(desk: Desk) -> Submission:
+def sent_from(desk: Desk) -> Submission:
+    """What this draft was sent as."""
     stored = desk.site.store.submissions.get(desk.draft.submission_id or "")
     return Submission.from_document(stored.document)
 
@@ -52,7 +58,7 @@ def _sent_from(desk: Desk) -> Submission:
 def show_sent(desk: Desk, late: tuple[str, ...] = ()) -> Response:
     """The page of a draft that was sent. On a shared device it shows nothing that was typed before; `late` is text
     that this request brought, too late to be sent."""
-    submission = _sent_from(desk)
+    submission = sent_from(desk)
     only_me = desk.visit.device == MINE
     with speaking(desk.language):
         steps = next_steps(submission, desk.profile)
@@ -68,5 +74,6 @@ def show_sent(desk: Desk, late: tuple[str, ...] = ()) -> Response:
         steps=steps,
         rows=rows,
         late=late,
+        another=_another(desk) if submission.facts.helping else "",
         clear=url_for("leaving.finish", council=desk.profile.slug),
     )

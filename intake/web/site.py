@@ -101,6 +101,15 @@ def site() -> Site:
     return cast(Site, current_app.extensions[_EXTENSION])
 
 
+def served(here: Site) -> dict[str, CouncilProfile]:
+    """The councils to choose from: one that no longer exists is there in a demonstration only."""
+    return {
+        slug: profile
+        for slug, profile in here.profiles.items()
+        if profile.status == "live" or here.settings.demo
+    }
+
+
 def go_to(address: str) -> Response:
     """A 303: look there next, with a GET."""
     return Response(status=REDIRECTED, headers={"Location": address})

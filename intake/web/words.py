@@ -19,6 +19,7 @@ from intake.councils import CouncilProfile, provider_of, words
 from intake.councils.national import NATIONAL
 from intake.i18n import Language, gettext, lazy, long_date, speaking
 from intake.journey.question import Question
+from intake.journey.questions.advocate import PROVIDER_MAY_READ
 from intake.journey.said import Voice
 from intake.journey.wording import Lenient, WordedQuestion, word
 from intake.procedure.working_days import add_working_days
@@ -38,6 +39,10 @@ ON_EVERY_PAGE = {
     "left": lazy("Characters left: {number}"),
     "over": lazy("Too long by this many characters: {number}"),
 }
+
+
+OF_A_PROVIDER = frozenset({"provider", PROVIDER_MAY_READ})
+"""Answers that a council without an advocacy provider cannot offer."""
 
 
 @dataclass(frozen=True)
@@ -135,7 +140,7 @@ class Wordings:
                 intro=lambda template: self.render(
                     f"questions/{template}", profile, language, voice=voice, topics=topics
                 ),
-                without_options=frozenset() if profile.advocacy.provider else frozenset({"provider"}),
+                without_options=frozenset() if profile.advocacy.provider else OF_A_PROVIDER,
             ),
         )
 

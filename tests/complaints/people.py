@@ -30,6 +30,7 @@ CHILD_IN_DANGER: Typed = {
 CHILD_WHO_TOLD_MORE: Typed = {
     **CHILD,
     "_more": {"more": "yes"},
+    "list": {},
     "soon": {},
     "about": {},
     "who": {},
@@ -46,6 +47,7 @@ PARENT: Typed = {
     "advocate-child": {"advocate": "no"},
     "contact": {"method": "post", "whole_name": "Mary Jones"},
     "reach-post": {"value": "1 High Street\nMiddlesbrough"},
+    "list": {"make": "no"},
     "soon": {"event": "The case closes", "event_date": "10 December"},
     "about": {"topics": ["delay", "plan"]},
     "who": {"who": "Team 3", "manager_too": "yes"},
@@ -65,16 +67,21 @@ ADVOCATE: Typed = {
     "helper": {"name": "Chris Moss", "organisation": "A Voice", "job": "Ali's advocate"},
     "story": {"story": "Ali has had six social workers this year."},
     "advocate": {"advocate": "has"},
+    "hears": {"hears": "both", "reach": "Ali's own phone, 07700 900321", "times": "after school"},
     "contact": {"method": "email"},
     "reach-email": {"value": "chris@example.org", "email_now": "yes"},
+    "list": {"make": "yes"},
+    "list-1": {"what": "Six social workers in a year", "right": "One who stays", "another": "yes"},
+    "list-2": {"what": "Nobody told Ali when one left"},
     "soon": {},
     "about": {"topics": ["staff"]},
     "who": {},
     "when": {"ticks": ["still"]},
     "before": {},
     "court": {},
-    "right": {},
-    "support": {},
+    "support": {"together": "Jo Reed, A Voice"},
+    "_aloud": {"aloud": "yes"},
+    "read-aloud": {"missed": "I liked Sue", "heard": "yes"},
 }
 GRANDMOTHER: Typed = {
     "you": {"role": "relative_or_friend"},
@@ -84,7 +91,7 @@ GRANDMOTHER: Typed = {
     "advocate-help": {"advocate": "council"},
     "contact": {"method": "text", "call_me": "Nan"},
     "reach-text": {"value": "07700 900123"},
-    **{step: {} for step in ("soon", "about", "who", "when", "before", "court", "right", "support")},
+    **{step: {} for step in ("list", "soon", "about", "who", "when", "before", "court", "right", "support")},
 }
 ASKS_FOR_AN_ADVOCATE: Typed = {
     "you": {"role": "child"},

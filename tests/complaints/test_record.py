@@ -68,7 +68,9 @@ def test_the_schema_knows_every_kind(kind):
 @given(st.data(), st.sampled_from(list(JOURNEYS.values())), st.sampled_from(list(PROFILES.values())))
 def test_whatever_is_answered_on_whatever_path_the_record_is_valid(data, journey, profile):
     answers = data.draw(whole_answers(journey, FRIDAY.date()))
-    submission = Submission(f"{profile.prefix}-7K3P-29XD", profile.slug, journey.kinds[0], FRIDAY, "en", answers)
+    submission = Submission(
+        f"{profile.prefix}-7K3P-29XD", profile.slug, journey.kinds[0], FRIDAY, "en", answers
+    )
     made = record_of(submission, profile)
     VALIDATOR.validate(made)
     assert json.loads(as_json(made)) == made
@@ -144,7 +146,19 @@ def test_an_advocate_is_the_person_and_the_child_is_whom_they_speak_for():
         "authority": None,
         "organisation": "A Voice",
         "job": "Ali's advocate",
+        "together_with": "Jo Reed, A Voice",
+        "hears": "both",
+        "reach": "Ali's own phone, 07700 900321",
+        "heard": "yes",
     }
+
+
+def test_a_list_made_after_the_story_is_recorded_point_by_point():
+    points = [point for point in record(ADVOCATE)["points"] if point["kind"] == "point"]
+    assert points == [
+        {"kind": "point", "text": "Six social workers in a year", "why": None, "right": "One who stays"},
+        {"kind": "point", "text": "Nobody told Ali when one left", "why": None, "right": None},
+    ]
 
 
 def test_a_request_for_an_advocate_owes_no_date():

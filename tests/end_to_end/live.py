@@ -31,6 +31,13 @@ value = "0191 496 0002"
 """
 
 
+PROVIDER = f"""
+[advocacy.mailbox]
+value = "requests@provider.example"
+{CONFIRMED}
+"""
+
+
 def free_port() -> int:
     """A port that nobody uses, from the kernel."""
     with socket.socket() as probe:
@@ -39,12 +46,16 @@ def free_port() -> int:
 
 
 def confirm_everything(folder: Path, profiles: dict) -> Path:
-    """An overlay for INTAKE_COUNCILS_DIR in which somebody confirmed every address of the five councils."""
+    """An overlay for INTAKE_COUNCILS_DIR in which somebody confirmed every address of the five councils; Middlesbrough's
+    advocacy provider takes requests by mail."""
     for slug in COUNCILS:
         contacts = profiles[slug].contacts
         known = [name for name in ("email", "phone", "post") if getattr(contacts, name)]
         tables = "".join(f"[contacts.{name}]\n{CONFIRMED}\n" for name in known)
-        (folder / f"{slug}.toml").write_text(f'extends = "{slug}"\nstatus = "live"\n\n{tables}{SAFETY}')
+        provider = PROVIDER if slug == "middlesbrough" else ""
+        (folder / f"{slug}.toml").write_text(
+            f'extends = "{slug}"\nstatus = "live"\n\n{tables}{SAFETY}{provider}'
+        )
     return folder
 
 

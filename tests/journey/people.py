@@ -9,6 +9,17 @@ SHORT = {"contact": {"method": ["call"]}, "reach-call": {"value": ["0191 496 000
 PEOPLE = {
     "a child, who sends after the story": ("complaint", {"you": {"role": ["child"]}, **SHORT}),
     "a child, who tells all": ("complaint", {"you": {"role": ["child"]}, **SHORT, **MORE}),
+    "a child who makes a list": (
+        "complaint",
+        {
+            "you": {"role": ["child"]},
+            "list": {"make": ["yes"]},
+            "list-1": {"another": ["yes"]},
+            "list-2": {"another": ["yes"]},
+            **SHORT,
+            **MORE,
+        },
+    ),
     "a child in danger": ("complaint", {"you": {"role": ["child"]}, "safe": {"danger": ["yes"]}, **SHORT}),
     "a care leaver": ("complaint", {"you": {"role": ["care_leaver"]}, **SHORT}),
     "a parent": ("complaint", {"you": {"role": ["parent"]}, **SHORT}),
@@ -27,6 +38,7 @@ PEOPLE = {
             "you": {"role": ["advocate"]},
             "for-whom": {"for_whom": ["child"]},
             "contact": {"method": ["email"]},
+            "_aloud": {"aloud": ["yes"]},
         },
     ),
     "a solicitor, for an adult who was in care": (
@@ -76,4 +88,16 @@ PEOPLE = {
     "someone who wants a message instead of a call": ("call-me", {"contact": {"method": ["text"]}}),
     "a child who only wants an advocate": ("advocate", {"you": {"role": ["child"]}, **SHORT}),
     "a parent who wants an advocate for the child": ("advocate", {"you": {"role": ["parent"]}}),
+    "a friend who would like help": (
+        "advocate",
+        {"you": {"role": ["relative_or_friend"]}, "for-whom": {"for_whom": ["myself"]}},
+    ),
+    "a teacher who wants an advocate for a child, who alone hears back": (
+        "advocate",
+        {
+            "you": {"role": ["professional"]},
+            "for-whom": {"for_whom": ["child"]},
+            "hears": {"hears": ["person"], "reach": ["x"]},
+        },
+    ),
 }

@@ -79,6 +79,8 @@ def test_a_page_that_lost_its_draft_is_on_the_path_of_the_new_one_or_waits_for_t
         "answered": {"before": {"told": ["yes"], "answered": ["yes"]}, "you": {"role": ["parent"]}},
         "sooner": {"when": {"happened": ["2020"]}, "you": {"role": ["parent"]}},
         "court": {"you": {"role": ["parent"]}},
+        "hears": {"you": {"role": ["advocate"]}},
+        "read-aloud": {"you": {"role": ["advocate"]}, "_aloud": {"aloud": ["yes"]}},
         **{f"reach-{method}": {"contact": {"method": [method]}} for method in METHODS if method != "none"},
     }
     for step in journey.steps:

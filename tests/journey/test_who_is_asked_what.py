@@ -6,15 +6,18 @@ That a page left empty opens no other is proved in test_the_path.py; so the path
 from itertools import product
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as some
 
 from intake.councils import load_profiles, provider_of, words
+from intake.journey.facts import LISTED, POINTS
 from intake.journey.journeys import ADVOCATE, COMPLAINT, JOURNEYS
 from intake.journey.path import path
 from intake.journey.questions.about import INSIDE, OUTSIDE
 from intake.journey.questions.contact import METHODS
 from intake.journey.questions.people import WhoAreYou
 from intake.journey.wording import word
-from tests.journey.answers import LONG_AGO
+from tests.journey.answers import LONG_AGO, any_answers, journeys
 from tests.journey.people import TODAY
 
 ROLES = (*WhoAreYou.holds()["role"], "")
@@ -23,6 +26,9 @@ CHILDREN = ("child", "not_said", "")
 DANGERS = ("yes", "no", "not_say", "")
 FOR_WHOM = ("child", "care_leaver", "myself", "")
 WAYS = (*METHODS, "")
+ANY = journeys.flatmap(lambda journey: some.tuples(some.just(journey), any_answers(journey)))
+MIDDLESBROUGH = load_profiles(None, ["middlesbrough"])["middlesbrough"]
+FACTS = words(MIDDLESBROUGH) | {"provider": provider_of(MIDDLESBROUGH)}
 IN_PERSON = {slug: journey for slug, journey in JOURNEYS.items() if journey.asks("you")}
 """Every journey that asks who someone is: all but a call back, which asks three things of everyone."""
 TOPICS = ((), ("delay",), ("school",), ("school", "delay"))
@@ -132,12 +138,44 @@ MEANING = {"whole_name": "their name", "name": "their name"}
 """Boxes of different names that ask for the same thing: a helper's name, and anybody else's."""
 
 
+WISHES = frozenset(f"wish_{number}" for number in range(1, 5))
+
+
+def meaning(slug, name):
+    """What a box asks for. Whom they trust and whom it is about are both called `who`; each point of a list asks its
+    own."""
+    return f"{slug} {name}" if name == "who" or slug in (*LISTED, *POINTS) else MEANING.get(name, name)
+
+
+def asks_nothing_twice(journey, way):
+    boxes = [(step.slug, name) for step in way.steps for name in step.question.holds()]
+    meanings = [meaning(slug, name) for slug, name in boxes]
+    assert len(meanings) == len(set(meanings)), (journey.slug, meanings)
+    per_point = [slug for slug, name in boxes if name == "right"]
+    assert not (per_point and WISHES & {name for _slug, name in boxes}), (
+        "what would put it right is asked one way"
+    )
+
+
 def test_nothing_is_asked_twice_on_any_path(everyone):
-    """Whom they trust and whom it is about are both called `who`."""
     for journey, way in everyone:
-        boxes = [(step.slug, name) for step in way.steps for name in step.question.holds()]
-        meanings = [f"{slug} {name}" if name == "who" else MEANING.get(name, name) for slug, name in boxes]
-        assert len(meanings) == len(set(meanings)), (journey.slug, meanings)
+        asks_nothing_twice(journey, way)
+
+
+@given(ANY)
+def test_nothing_is_asked_twice_whatever_anybody_answers(given_answers):
+    journey, answers = given_answers
+    asks_nothing_twice(journey, path(journey, answers, TODAY))
+
+
+@given(ANY, some.sampled_from(["child", "adult", "helper", "simple", "simple_helper"]))
+def test_no_two_pages_of_a_path_have_the_same_words(given_answers, voice):
+    """Two pages are told apart by their heading, two boxes of a page by their label."""
+    journey, answers = given_answers
+    pages = [word(step.question, voice, FACTS) for step in path(journey, answers, TODAY).steps]
+    assert len({page.heading for page in pages}) == len(pages), [page.heading for page in pages]
+    for page in pages:
+        assert len({field.label for field in page.fields}) == len(page.fields), page
 
 
 @pytest.mark.parametrize("role", ["parent", "foster_carer", "special_guardian", "adopter_or_adopted"])

@@ -97,6 +97,9 @@ LETTERS = {
     "request-for-an-advocate": lambda: written(sent(ASKS_FOR_AN_ADVOCATE, kind="advocate")),
     "to-the-safety-mailbox": lambda: written(sent(CHILD_IN_DANGER, BOTH), BOTH, "safety"),
     "to-the-provider": lambda: written(sent(ASKS_FOR_AN_ADVOCATE, BOTH, kind="advocate"), BOTH, "provider"),
+    "to-the-provider-who-may-read": lambda: written(
+        sent({**CHILD, "advocate": {"advocate": "provider_may_read"}}, BOTH), BOTH, "provider"
+    ),
     "automatic-reply": lambda: written(sent(ADVOCATE), kind="reply"),
     "automatic-reply-if-accepted": lambda: written(
         sent(

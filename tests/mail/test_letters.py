@@ -249,7 +249,9 @@ def test_every_letter_of_every_council_says_the_same_in_both_parts(profile, type
 @given(st.data(), st.sampled_from(list(JOURNEYS.values())), st.sampled_from(list(PROFILES.values())))
 def test_whatever_is_typed_both_parts_say_the_same_and_nothing_stands_in_a_header(data, journey, profile):
     answers = data.draw(whole_answers(journey, FRIDAY.date()))
-    submission = Submission(f"{profile.prefix}-7K3P-29XD", profile.slug, journey.kinds[0], FRIDAY, "en", answers)
+    submission = Submission(
+        f"{profile.prefix}-7K3P-29XD", profile.slug, journey.kinds[0], FRIDAY, "en", answers
+    )
     letter = written(submission, profile)
     assert words_of_html(letter.html) == words_of_text(letter.text)
     assert re.fullmatch(
@@ -716,6 +718,87 @@ def test_the_provider_never_gets_what_happened_nor_who_must_not_know():
     for needed in ("Sam", "0161 496 0000", "after school", "Do not leave one", "MBR-7K3P-29XD"):
         assert needed in letter.text
     assert "Someone near them must not know." in letter.text
+
+
+def test_the_provider_reads_what_happened_only_when_they_chose_that():
+    typed = {**CHILD_IN_DANGER, "advocate": {"advocate": "provider_may_read"}}
+    submission = sent(typed, BOTH)
+    letter = written(submission, BOTH, "provider")
+    assert "They chose to let you read what they wrote." in letter.text
+    assert "My carer Dave shouts at me evry day." in letter.text
+    assert "Dave my carer\nand Jo" not in letter.text, "who must not know stays with the complaints team"
+    staff = " ".join(written(submission, BOTH).text.split())
+    assert "We have asked NYAS, and it has what they wrote: they chose that." in staff
+
+
+@pytest.mark.parametrize(
+    ("chosen", "told"),
+    [
+        ("provider", "Tell NYAS how to reach them, and nothing of what happened."),
+        ("provider_may_read", "They chose that NYAS may read what they wrote: you can pass it on."),
+    ],
+)
+def test_staff_who_must_ask_the_provider_are_told_what_they_may_pass_on(chosen, told):
+    letter = written(sent({**CHILD, "advocate": {"advocate": chosen}}))
+    assert told in " ".join(letter.text.split())
+
+
+def test_the_provider_learns_what_it_is_roughly_about_only_when_they_chose_that():
+    for chosen, may_know in (("provider", False), ("provider_may_read", True)):
+        typed = {**ASKS_FOR_AN_ADVOCATE, "advocate": {"advocate": chosen}}
+        letter = written(sent(typed, BOTH, kind="advocate"), BOTH, "provider")
+        assert ("Where I live, or moving" in letter.text) == may_know
+
+
+def test_whoever_they_trust_is_welcome_but_nobody_it_is_about():
+    letter = written(sent({**CHILD, "advocate": {"advocate": "own", "who": "Ms Khan, my teacher"}}))
+    told = " ".join(letter.text.split())
+    assert "That person is welcome, unless it is someone the complaint is about, or their manager." in told
+    assert "Who that is: Ms Khan, my teacher" in told
+
+
+@pytest.mark.parametrize(
+    ("hears", "told", "note"),
+    [
+        ("helper", "Whom to answer: Only the helper.", None),
+        (
+            "both",
+            "Whom to answer: Both: the helper and the person they help.",
+            "They want both to hear back: write to the person they help too.",
+        ),
+        (
+            "person",
+            "Whom to answer: The person they help, not the helper.",
+            "They want the person they help to hear back, not the helper: write it to that person.",
+        ),
+    ],
+)
+def test_staff_are_told_whom_to_answer_when_someone_helps(hears, told, note):
+    text = " ".join(written(sent(changed(ADVOCATE, hears={"hears": hears}))).text.split())
+    assert told in text
+    assert note is None or note in text
+
+
+def test_a_helper_who_gives_only_a_way_to_the_person_has_given_a_way():
+    typed = changed(
+        ADVOCATE,
+        hears={"hears": "person", "reach": "at school, Ms Khan", "times": "before noon"},
+        contact={},
+        reach_email=None,
+    )
+    letter = written(sent(typed))
+    text = " ".join(letter.text.split())
+    assert letter.reply_to is None
+    assert "How to reach the person they help: at school, Ms Khan" in text
+    assert "Safe times for the person they help: before noon" in text
+    assert "They gave no way to reach them" not in text
+    below = text.split("ABOVE THIS LINE")[1].split("BELOW THIS LINE")[0]
+    assert "Ms Khan" not in below
+
+
+def test_a_child_who_has_not_heard_it_is_gone_through_it_with():
+    letter = written(sent(changed(ADVOCATE, read_aloud={"heard": "not_yet"})))
+    assert "Not yet. Go through it with the child when you speak to them." in " ".join(letter.text.split())
 
 
 def test_the_provider_is_not_alarmed_where_nobody_must_not_know():

@@ -14,13 +14,20 @@ from tests.web.visitor import Visitor
 DATE = "17.03.2019"
 NUMBER = "07700 900987 zebraphone"
 EMAIL = "zebramail@example.org"
+MORE = ("Tell us more first", "Read it out together first")
+LISTS = {"list-1": "yes", "list-2": "yes"}
 CHOICES = [  # which way through each journey; elsewhere all that can be ticked, and the last that can be chosen
     {"you": "child", "safe": "yes", "contact": "text"},
-    {"you": "parent", "contact": "text", **{f"point-{number}": "yes" for number in range(1, 5)}},
+    {
+        "you": "parent",
+        "contact": "text",
+        "list": "no",
+        **{f"point-{number}": "yes" for number in range(1, 5)},
+    },
     {"you": "special_guardian", "safe": "yes", "contact": "call", "when": "not_sure"},
     {"you": "relative_or_friend", "for-whom": "care_leaver", "contact": "email"},
     {"you": "professional", "for-whom": "child", "contact": "someone"},
-    {"you": "other", "contact": "post", "about": "school", "when": "not_sure"},
+    {"you": "other", "contact": "post", "about": "school", "when": "not_sure", "list": "yes", **LISTS},
     {"you": "care_leaver", "contact": "email"},
 ]
 DISTINCT = (
@@ -73,8 +80,8 @@ def chat(app, journey, choices, *, with_dates=False) -> Chatterbox:
     while visitor.page.step != "sent":
         if visitor.page.step != "check":
             visitor.fill_everything(choices)
-        more = visitor.page.step == "check" and "Tell us more first" in visitor.page.html
-        visitor.press("Tell us more first" if more else None)
+        more = [words for words in MORE if visitor.page.step == "check" and words in visitor.page.html]
+        visitor.press(more[0] if more else None)
         assert not visitor.page.problems, visitor.page.problems
     return visitor
 

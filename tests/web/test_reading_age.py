@@ -55,7 +55,15 @@ def pages(clock, visitor: Visitor) -> list[Page]:
         visitor.walk(journey, {**NEEDED[journey], **answers})
     visitor.walk("complaint", {**NEEDED["complaint"], **CHILD}, until="check")
     visitor.press("Tell us more first")
-    visitor.walk_on({"about": {"topics": "school"}, "before": {"told": "yes", "answered": "yes"}})
+    visitor.walk_on(
+        {
+            "list": {"make": "yes"},
+            "list-1": {"another": "yes"},
+            "list-2": {"another": "yes"},
+            "about": {"topics": "school"},
+            "before": {"told": "yes", "answered": "yes"},
+        }
+    )
     for name in ("", "how-it-works", "help-now", "privacy", "cookies", "resume", "dates"):
         visitor.open(f"/middlesbrough/{name}")
     visitor.fill({"complained": "1 October 2026"}).press()

@@ -210,7 +210,7 @@ def test_a_child_may_send_at_once_or_tell_more_first(visitor):
     assert words[:2] == ["Send it to Middlesbrough Council", "Tell us more first"]
 
     visitor.press("Tell us more first")
-    assert visitor.page.step == "soon"
+    assert visitor.page.step == "list"
     visitor.walk_on({"right": {"wish_1": "Ask me first"}})
     assert sent_by(visitor).facts.wishes == ("Ask me first",)
     assert sent_by(visitor).facts.tell_more

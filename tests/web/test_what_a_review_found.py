@@ -68,6 +68,7 @@ def test_a_code_typed_beside_lost_text_opens_the_draft_as_on_a_device_that_other
 def test_a_child_who_has_told_enough_may_stop_and_what_they_told_is_sent(visitor: Visitor):
     visitor.walk("complaint", CHILD, until="check")
     visitor.press("Tell us more first")
+    visitor.press()
     visitor.fill({"What is about to happen?": "I move on Friday"}).press()
     visitor.press("That is enough: check it now")
 

@@ -1,7 +1,7 @@
 """What it is about, who it is about, what is about to happen, and court."""
 
 from intake.i18n import lazy as _
-from intake.journey.fields import AnyOf, Line, OneOf
+from intake.journey.fields import AnyOf, Box, Line, OneOf
 from intake.journey.question import Question
 from intake.journey.questions.people import YES_NO_NOT_SURE
 from intake.journey.said import Said
@@ -91,7 +91,7 @@ class WhoItIsAbout(Question):
     title = Said(_("Who it is about"))
     heading = Said(_("Who is it about?"), _("Which worker or team is it about?"))
     hint = Said(_("You can skip this."))
-    who = Line(Said(_("Their name, job or team")))
+    who = Box(Said(_("Their name, job or team")), Said(_("You can name more than one.")), rows=2)
     manager_too = OneOf(
         Said(_("Is it about their manager too?")),
         YES_NO_NOT_SURE,

@@ -5,10 +5,17 @@ from intake.journey.fields import Line, OneOf
 from intake.journey.question import Question
 from intake.journey.said import Said
 
+PROVIDER_MAY_READ = "provider_may_read"
+"""The answer that lets the advocacy provider read what they wrote."""
+
 ASK_COUNCIL = Said(
     _("Yes. Please ask {council} to find me one"), helper=_("Yes. Please ask {council} to find them one")
 )
 ASK_PROVIDER = Said(_("Yes. Please ask {provider}"))
+LET_PROVIDER_READ = Said(
+    _("Yes. Please ask {provider}, and let them read what I wrote"),
+    helper=_("Yes. Please ask {provider}, and let them read what we wrote"),
+)
 ASK_MYSELF = Said(_("Yes. I’ll call {provider} myself"), helper=_("Yes. We’ll call {provider} ourselves"))
 OWN = Said(
     _("I have someone I trust: a friend, a teacher or a relative"), helper=_("They have someone they trust")
@@ -36,6 +43,7 @@ class Advocate(Question):
         {
             "council": ASK_COUNCIL,
             "provider": ASK_PROVIDER,
+            PROVIDER_MAY_READ: LET_PROVIDER_READ,
             "self": ASK_MYSELF,
             "own": OWN,
             "has": HAS,
@@ -55,7 +63,8 @@ class AdvocateForChild(Question):
         heading,
         {
             "council": Said(_("Yes. Please ask {council} to find them one")),
-            "provider": Said(_("Yes. Please ask {provider}")),
+            "provider": ASK_PROVIDER,
+            PROVIDER_MAY_READ: LET_PROVIDER_READ,
             "self": Said(_("Yes. We’ll call {provider} ourselves")),
             "own": Said(_("They have someone they trust")),
             "has": Said(_("They already have an advocate")),
@@ -83,6 +92,10 @@ class AdvocateForAdult(Question):
     who = Line(WHO, WHO_HINT)
 
 
+ASK_PROVIDER_ALONE = Said(_("Ask {provider}"))
+TELL_PROVIDER_ROUGHLY = Said(_("Ask {provider}, and tell them what it is roughly about"))
+
+
 class WhoShallWeAsk(Question):
     """The advocate journey's own question: who shall ask."""
 
@@ -95,12 +108,18 @@ class WhoShallWeAsk(Question):
         heading,
         {
             "council": Said(_("Ask {council}")),
-            "provider": Said(_("Ask {provider}")),
+            "provider": ASK_PROVIDER_ALONE,
+            PROVIDER_MAY_READ: TELL_PROVIDER_ROUGHLY,
             "self": Said(
                 _("Nobody. I’ll call {provider} myself"), helper=_("Nobody. We’ll call {provider} ourselves")
             ),
+            "own": Said(
+                _("Nobody. I want someone I know: a friend, a teacher or a relative"),
+                helper=_("Nobody. They want someone they know: a friend, a teacher or a relative"),
+            ),
         },
     )
+    who = Line(WHO, WHO_HINT)
 
 
 class WhoShallWeAskForChild(Question):
@@ -113,10 +132,30 @@ class WhoShallWeAskForChild(Question):
         heading,
         {
             "council": Said(_("Ask {council}")),
-            "provider": Said(_("Ask {provider}")),
+            "provider": ASK_PROVIDER_ALONE,
+            PROVIDER_MAY_READ: TELL_PROVIDER_ROUGHLY,
             "self": Said(_("Nobody. We’ll call {provider} ourselves")),
+            "own": Said(_("Nobody. They want someone they know: a friend, a teacher or a relative")),
         },
     )
+    who = Line(Said(_("If they have someone: the name, and how to reach them")), WHO_HINT)
+
+
+class WhoShallWeTell(Question):
+    """The same of an adult who has no right to one by law."""
+
+    title = Said(_("Someone on your side"))
+    heading = Said(_("Who shall we tell that you would like help?"))
+    template = "advocate_for_adult.html"
+    advocate = OneOf(
+        heading,
+        {
+            "council": Said(_("Tell {council}")),
+            "self": Said(_("Nobody. I’ll call someone myself")),
+            "own": Said(_("Nobody. I have someone I trust: a friend, a colleague or a relative")),
+        },
+    )
+    who = Line(WHO, WHO_HINT)
 
 
 class Roughly(Question):

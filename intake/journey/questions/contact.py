@@ -83,11 +83,11 @@ class ContactCareLeaver(Contact):
 
 
 class ContactHelper(Question):
-    """The helper has said who they are already; they are the one who hears back."""
+    """The helper has said who they are already; who hears back is theirs to say."""
 
     title = Said(_("Hearing back"))
     heading = HOW
-    hint = Said(_("The complaints team answers you, not the person you are helping."))
+    hint = Said(_("This is about you, not the person you are helping. You can skip it."))
     method = OneOf(WAY, METHODS, problems=WAY_MISSING)
     must_not_know = Box(MUST_NOT_KNOW, MUST_NOT_KNOW_HINT, rows=2)
 
@@ -207,6 +207,28 @@ class ReachThroughSomeone(Reach):
         rows=3,
     )
     good_times = Line(GOOD_TIMES)
+
+
+class WhoHearsBack(Question):
+    """Whether the helper hears back, or the person they help, and how that person is reached."""
+
+    title = Said(_("Hearing back"))
+    heading = Said(_("Who should hear back?"))
+    hint = Said(_("If you skip this, the complaints team answers only you."))
+    hears = OneOf(
+        heading,
+        {
+            "helper": Said(_("Only me")),
+            "both": Said(_("Both of us")),
+            "person": Said(_("The person I’m helping, not me")),
+        },
+    )
+    reach = Box(
+        Said(_("How can the person you are helping be reached safely?")),
+        Said(_("Leave this empty if they should not be contacted.")),
+        rows=3,
+    )
+    times = Line(Said(_("When is it safe to reach them?")), Said(_("For example: after school")))
 
 
 def asked_once_more(reach: type[Reach]) -> type[Reach]:

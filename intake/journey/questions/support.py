@@ -1,7 +1,7 @@
 """What would make this easier: language, interpreter, and other support."""
 
 from intake.i18n import lazy as _
-from intake.journey.fields import AnyOf, Box, Line
+from intake.journey.fields import NAME_LETTERS, AnyOf, Box, Line
 from intake.journey.question import Question
 from intake.journey.said import Said
 
@@ -28,7 +28,13 @@ class Support(Question):
 
 
 class SupportAndYou(Support):
-    """The same, and something that helps the council find the right person."""
+    """The same, who does this together with them, and what helps the council find the right person."""
+
+    together = Line(
+        Said(_("If someone is doing this together with you: their name")),
+        Said(_("Like a brother or a friend"), _("Like your partner, or another grandparent")),
+        most=NAME_LETTERS,
+    )
 
     about_you = Box(
         Said(

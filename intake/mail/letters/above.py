@@ -15,7 +15,7 @@ from intake.mail.letters.dates import dates
 from intake.mail.letters.moments import received
 from intake.mail.letters.parts import Box, Fact, Heading, Part, Sentence
 from intake.mail.letters.people import standing, who
-from intake.mail.letters.reaching import reply, safe_contact, way
+from intake.mail.letters.reaching import reply, safe_contact, ways
 from intake.mail.letters.twelve_months import twelve_months
 
 _KINDS = {
@@ -55,7 +55,7 @@ def _top(submission: Submission, do_not_forward: str) -> Iterator[Part]:
     if facts.must_not_know:
         yield Fact(_("Must not know"), facts.must_not_know, theirs=True)
     yield Sentence(do_not_forward, strong=True)
-    yield way(facts)
+    yield from ways(facts)
     yield reply(facts)
     if facts.danger == "not_say":
         yield Fact(_("Asked whether anyone is being hurt"), _("They did not want to say."))

@@ -12,13 +12,13 @@ from intake.complaints.submission import Submission
 from intake.councils import words
 from intake.councils.national import NATIONAL
 from intake.councils.profile import CouncilProfile
-from intake.i18n import ENGLISH, long_date
+from intake.i18n import ENGLISH, lazy, long_date
 from intake.i18n import gettext as _
 from intake.journey.asked_of import adult_without_right, asks_for_child
 from intake.journey.said import Said
 from intake.mail.letters import acknowledgement_words as told
 from intake.mail.letters.below import language_name
-from intake.mail.letters.parts import Divider, Part, Sentence
+from intake.mail.letters.parts import Divider, Numbered, Part, Sentence
 
 
 def acknowledgement(submission: Submission, profile: CouncilProfile) -> Iterator[Part]:
@@ -41,12 +41,20 @@ def _notes(submission: Submission) -> Iterator[Part]:
         yield Sentence(_("Someone must not know: send it only in the way they chose, when it is safe."))
     else:
         yield Sentence(_("Send it only in the way they chose."))
+    if facts.helping and facts.hears in _WRITE_TO:
+        yield Sentence(str(_WRITE_TO[facts.hears]))
     if submission.language != ENGLISH.code:
         language = language_name(submission.language)
         yield Sentence(
             _("They used the site in {language}: send it in that language.").format(language=language)
         )
     yield Sentence(_("Fill in what stands in [brackets], and take out what is not so."))
+
+
+_WRITE_TO = {
+    "both": lazy("They want both to hear back: write to the person they help too."),
+    "person": lazy("They want the person they help to hear back, not the helper: write it to that person."),
+}
 
 
 @dataclass(frozen=True)
@@ -76,6 +84,9 @@ class _Writer:
         yield self.say(told.DEAR if facts.name else told.HELLO)
         yield self.say(told.THANKS[kind])
         yield self.say(told.REFERENCE)
+        if facts.points:
+            yield self.say(told.POINTS)
+            yield Numbered(tuple(point.what or point.right for point in facts.points))
         yield self.say(told.DECIDES[self.found.decides] if self.found.decides else self.who())
         yield from self.dates()
         if facts.one("soon", "event").strip():

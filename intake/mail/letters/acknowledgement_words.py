@@ -25,6 +25,10 @@ THANKS: Mapping[str, Said] = {
 REFERENCE = Said(
     _("Your reference is {reference}. [Your name] looks after it: [your phone number]."),
 )
+POINTS = Said(
+    _("These are the things you told us about. Tell us if one is missing, or not right:"),
+    _("These are the points that we understand you to make. Please tell us if one is missing, or not right:"),
+)
 WHO: Mapping[str, Said] = {
     "complaint": Said(
         _("First it goes to {stage_1_lead}: [name]. They will talk with you if you want that."),

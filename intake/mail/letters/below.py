@@ -9,7 +9,7 @@ from intake.complaints.submission import Submission
 from intake.councils.profile import CouncilProfile
 from intake.i18n import ENGLISH
 from intake.i18n import gettext as _
-from intake.journey.facts import ADVOCATE_STEPS, MOST_POINTS, Facts
+from intake.journey.facts import ADVOCATE_STEPS, LISTED, POINTS, Facts
 from intake.journey.summary import AnswerRow
 from intake.mail.letters.parts import Fact, Heading, Numbered, Part, Story
 from intake.mail.letters.people import who
@@ -18,6 +18,7 @@ KEPT_ABOVE = {
     "safe": None,
     "safe-who": None,
     "contact": None,
+    "hears": None,
     "meeting": None,
     "support": "about_you",
     **dict.fromkeys(ADVOCATE_STEPS, "who"),
@@ -33,7 +34,7 @@ CAME_BEFORE = ("before", "dates", "earlier", "reason")
 
 TOLD_APART = {
     *("you", "for-whom", "children", "adult", "story", "right", "parts", "for-panel"),
-    *(f"point-{number}" for number in range(1, MOST_POINTS + 1)),
+    *("list", *LISTED, *POINTS, "read-aloud"),
 }
 """Steps that stand elsewhere in this part."""
 
@@ -62,17 +63,26 @@ def _below(submission: Submission, rows: tuple[AnswerRow, ...]) -> Iterator[Part
         yield Heading(_("What would put it right"))
         yield Numbered(submission.facts.wishes)
     yield from story(submission)
+    if submission.facts.missed:
+        yield Fact(_("What the child added when it was read out"), submission.facts.missed, theirs=True)
     told = (*before, topics)
-    others = [row for row in rows if may_be_passed_on(row) and row.step not in TOLD_APART and row not in told]
+    others = [
+        row
+        for row in rows
+        if may_be_passed_on(row)
+        and row.step not in TOLD_APART
+        and row not in told
+        and row.field != "together"  # it stands beside who wrote
+    ]
     if others:
         yield Heading(_("Other answers"))
         yield from (_fact(submission, row) for row in others)
 
 
 def _not_put_right(facts: Facts) -> Iterator[Part]:
-    """The points of a request for Stage 2, or the parts of one for a panel and what it should know."""
+    """Their list, the points of a request for Stage 2, or the parts of one for a panel and what it should know."""
     if facts.points:
-        yield Heading(_("What is not put right"))
+        yield Heading(_("Their list") if facts.makes_a_list else _("What is not put right"))
     for number, point in enumerate(facts.points, 1):
         what = point.what or _("they did not say")
         yield Fact(_("Point {number}").format(number=number), what, theirs=bool(point.what))

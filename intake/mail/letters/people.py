@@ -46,6 +46,8 @@ def who(submission: Submission) -> Iterator[Part]:
     if facts.whole_name != facts.name:
         yield Fact(_("Whole name"), facts.whole_name, theirs=True)
     yield Fact(_("Who they are"), _role(facts))
+    if facts.together:
+        yield Fact(_("Together with"), facts.together, theirs=True)
     if facts.children:
         yield Fact(_whom(facts), facts.children, theirs=True)
 
@@ -58,6 +60,14 @@ def standing(facts: Facts) -> Iterator[Part]:
         yield Fact(_("In their own right"), _("They may complain about how they were treated themselves."))
     elif facts.helping and facts.for_whom == "care_leaver":
         yield Fact(_("Authority"), str(_AUTHORITY[facts.one("adult", "authority")]))
+    if facts.heard:
+        yield Fact(_("Has the child heard what is written here?"), str(_HEARD[facts.heard]))
+
+
+_HEARD = {
+    "yes": lazy("Yes: the helper read it to them before it was sent."),
+    "not_yet": lazy("Not yet. Go through it with the child when you speak to them."),
+}
 
 
 def _whom(facts: Facts) -> str:

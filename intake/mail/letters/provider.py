@@ -1,4 +1,4 @@
-"""The message to the advocacy provider: whom to call, how and when. Never what happened."""
+"""The message to the advocacy provider: whom to call, how and when; what happened only if they chose that."""
 
 from collections.abc import Iterator
 
@@ -10,9 +10,9 @@ from intake.i18n import gettext as _
 from intake.mail.letter import Hold, Letter
 from intake.mail.letters.as_html import as_html
 from intake.mail.letters.as_text import as_text
-from intake.mail.letters.below import language_name
+from intake.mail.letters.below import language_name, story
 from intake.mail.letters.parts import Box, Fact, Heading, Part, Sentence
-from intake.mail.letters.reaching import reply, reply_address, safe_contact, someone_must_not_know, way
+from intake.mail.letters.reaching import reply, reply_address, safe_contact, someone_must_not_know, ways
 
 _SUPPORT = ("needs", "language", "other")
 
@@ -38,7 +38,7 @@ def provider_letter(submission: Submission, profile: CouncilProfile, message_id:
 
 def _parts(submission: Submission, profile: CouncilProfile) -> Iterator[Part]:
     facts = submission.facts
-    yield Box((*someone_must_not_know(facts), way(facts), reply(facts)))
+    yield Box((*someone_must_not_know(facts), *ways(facts), reply(facts)))
     yield Heading(_("Someone would like an advocate: {reference}").format(reference=submission.reference), 1)
     yield Sentence(_("They asked us, on {council}’s site, to ask you.").format(council=profile.name))
     if facts.name:
@@ -48,3 +48,8 @@ def _parts(submission: Submission, profile: CouncilProfile) -> Iterator[Part]:
     for row in answers_in_words(submission, profile):
         if row.step == "support" and row.field in _SUPPORT:
             yield Fact(row.question, row.answer, theirs=True)
+        if row.step == "roughly" and facts.provider_may_read:
+            yield Fact(row.question, row.answer)
+    if facts.provider_may_read and facts.story:
+        yield Sentence(_("They chose to let you read what they wrote."))
+        yield from story(submission)

@@ -32,6 +32,13 @@ _WITHOUT = {
 }
 
 
+_HEARS = {
+    "helper": lazy("Only the helper."),
+    "both": lazy("Both: the helper and the person they help."),
+    "person": lazy("The person they help, not the helper."),
+}
+
+
 def reply_address(facts: Facts) -> str | None:
     """Where Reply may go: to whoever asked for email, the helper where there is one, unless someone else reads it."""
     asked = facts.method == "email" and _email_now(facts) != "no"
@@ -43,15 +50,18 @@ def _email_now(facts: Facts) -> str:
     return facts.one("reach-email", "email_now")
 
 
-def way(facts: Facts) -> Fact:
-    """The way they chose, with the number or address as typed."""
-    if not facts.can_be_reached:
+def ways(facts: Facts) -> Iterator[Fact]:
+    """The way they chose, with the number or address as typed; and whom to answer, when someone helps."""
+    if facts.gave_own_way:
+        label = (_BY_HELPER if facts.helping else _BY)[facts.method]
+        yield Fact(str(label), facts.reach_value, theirs=True)
+    elif not facts.can_be_reached:
         told = str(_WITHOUT[facts.method])
-        return Fact(
-            _("How to reach them"), _("{way} They may ring and say their reference.").format(way=told)
-        )
-    label = (_BY_HELPER if facts.helping else _BY)[facts.method]
-    return Fact(str(label), facts.reach_value, theirs=True)
+        yield Fact(_("How to reach them"), _("{way} They may ring and say their reference.").format(way=told))
+    if facts.reach_them:
+        yield Fact(_("How to reach the person they help"), facts.reach_them, theirs=True)
+    if facts.helping and facts.hears:
+        yield Fact(_("Whom to answer"), str(_HEARS[facts.hears]))
 
 
 def reply(facts: Facts) -> Fact:
@@ -77,12 +87,13 @@ def _reply(facts: Facts) -> str:
 
 def safe_contact(facts: Facts) -> Iterator[Part]:
     """Times and messages: only once there is a way to reach them."""
-    if not facts.can_be_reached:
-        return
-    if facts.good_times:
+    if facts.gave_own_way and facts.good_times:
         yield Fact(_("Safe times"), facts.good_times, theirs=True)
-    if facts.method == "call":
+    if facts.gave_own_way and facts.method == "call":
         yield Fact(_("Leaving a message"), _message(facts.message))
+    times = facts.one("hears", "times").strip()
+    if facts.reach_them and times:
+        yield Fact(_("Safe times for the person they help"), times, theirs=True)
 
 
 def _message(chosen: str) -> str:
