@@ -16,6 +16,13 @@ from intake.journey.facts import HELPING_ROLES
 COMPLAINTS = ("complaint", "stage_2", "stage_3")
 """Kinds of which a council decides whether, and under which procedure, it looks at them."""
 
+FEEDBACK = ("comment", "compliment", "suggestion")
+NOBODY_ASKED_WHO = (*FEEDBACK, "more")
+"""Kinds of which nobody is asked who they are, and nothing follows from it."""
+
+_ONLY = ("safety_words", "do_not_tell")
+"""The flags that say something of these."""
+
 
 @dataclass(frozen=True)
 class Flag:
@@ -32,7 +39,8 @@ def flags_of(submission: Submission, profile: CouncilProfile) -> tuple[Flag, ...
         *((code, line) for code, lines in TABLE.items() for line in lines(submission)),
         *((code, line) for code, lines in WINDOW.items() for line in lines(submission, profile)),
     )
-    return tuple(Flag(code, line, code in WITH_TYPED_WORDS) for code, line in raised)
+    only = _ONLY if submission.kind in NOBODY_ASKED_WHO else (*TABLE, *WINDOW)
+    return tuple(Flag(code, line, code in WITH_TYPED_WORDS) for code, line in raised if code in only)
 
 
 def _safety(submission: Submission) -> Iterator[str]:

@@ -12,6 +12,7 @@ the busiest council's complaints, a new one is taken already once in 378,000 tim
 and somebody who guesses one is right as seldom; a reference alone opens nothing.
 """
 
+import re
 import secrets
 
 from intake.councils.profile import CouncilProfile
@@ -24,6 +25,16 @@ _GROUP = 4
 def new_reference(profile: CouncilProfile) -> str:
     """A new reference for this council, like `MBR-7K3P-29XD`. It may be taken: the store knows."""
     return f"{profile.prefix}-{_group()}-{_group()}"
+
+
+def read_reference(text: str, profile: CouncilProfile) -> str | None:
+    """The reference of this council that `text` is, however it was typed; None for anything else. Whether something was
+    ever sent under it is not asked."""
+    symbols = re.sub(r"[\W_]", "", text).upper()
+    letters, first, second = symbols[:3], symbols[3:7], symbols[7:]
+    if letters != profile.prefix or len(second) != _GROUP or not set(first + second) <= set(ALPHABET):
+        return None
+    return f"{letters}-{first}-{second}"
 
 
 def _group() -> str:

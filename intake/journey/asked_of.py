@@ -100,6 +100,11 @@ def grown_up(facts: Facts) -> bool:
     return not facts.young and not left_care(facts) and not facts.helping
 
 
+def chose(step: str, *codes: str) -> Callable[[Facts], bool]:
+    """Asked when one of these was chosen on that page, whose one field has its name; "" for none."""
+    return lambda facts: facts.one(step, step) in codes
+
+
 def reached_by(method: str) -> Callable[[Facts], bool]:
     """Asked when this way of reaching them was chosen."""
     return lambda facts: facts.method == method
@@ -125,9 +130,9 @@ def was_complaint(facts: Facts) -> bool:
     return "story" in facts.kept_from_complaint
 
 
-def said_when_told(facts: Facts) -> bool:
-    """They said when they told the council, while this was a complaint."""
-    return facts.told_before is not None
+def asked_when_told(facts: Facts) -> bool:
+    """While this was a complaint they were asked when they told the council, and that page is on the path still."""
+    return kept("before")(facts)
 
 
 def gave_dates(facts: Facts) -> bool:

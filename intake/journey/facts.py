@@ -286,6 +286,11 @@ class Facts:
         )
 
     @property
+    def what_now(self) -> str:
+        """What they want to do with what they sent before: `add`, `change` or `stop`."""
+        return self.one("what", "what") or "add"
+
+    @property
     def earlier(self) -> Mapping[Event, PartialDate]:
         """The dates they gave of what came before a request for the next stage."""
         typed = {event: self.one("dates", event) or self.one("earlier", event) for event in EVENTS}
@@ -327,6 +332,11 @@ class Facts:
     def came_with_dates(self) -> bool:
         """They came from "Where am I?", and brought the dates that they know."""
         return bool(self.one("_dates", "given"))
+
+    @property
+    def was(self) -> tuple[str, ...]:
+        """The journeys of which this was a draft before."""
+        return self.many("_was", "journeys")
 
     @property
     def kept_from_complaint(self) -> tuple[str, ...]:

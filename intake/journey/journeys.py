@@ -9,8 +9,10 @@ from intake.journey.asked_of import (
     adult_without_right,
     always,
     another_after,
+    asked_when_told,
     asks_for_child,
     children_to_name,
+    chose,
     gave_dates,
     grown_up,
     had_an_answer,
@@ -30,7 +32,6 @@ from intake.journey.asked_of import (
     over_12_months_and_grown,
     reached_by,
     reads_aloud,
-    said_when_told,
     was_complaint,
     with_wishes,
     without_wishes,
@@ -45,6 +46,8 @@ from intake.journey.questions import (
     call_back,
     contact,
     dates,
+    feedback,
+    more,
     people,
     points,
     safety,
@@ -63,6 +66,8 @@ REACHES: dict[str, type[contact.Reach]] = {
     "someone": contact.ReachThroughSomeone,
 }
 
+REACHED = tuple(Step(f"reach-{method}", question, reached_by(method)) for method, question in REACHES.items())
+
 WHO_AND_FOR_WHOM = (
     Step("you", people.WhoAreYou, always),
     Step("for-whom", people.ForWhom, may_be_helping),
@@ -72,6 +77,11 @@ THE_HELPED = (
     Step("adult", people.WhichAdult, helping_an_adult),
     Step("agreement", people.Agreement, helping_a_child),
     Step("helper", people.Helper, helping),
+)
+WITHOUT_A_STORY = (
+    *THE_HELPED[:2],
+    Step("agreement", people.KnowsAndAgrees, helping_a_child),
+    *THE_HELPED[3:],
 )
 
 HEARS_BACK = Step("hears", contact.WhoHearsBack, helping)
@@ -92,7 +102,7 @@ CONTACT = (
     Step("contact", contact.ContactCareLeaver, left_care),
     Step("contact", contact.Contact, grown_up),
     Step("contact", contact.ContactHelper, helping),
-    *(Step(f"reach-{method}", question, reached_by(method)) for method, question in REACHES.items()),
+    *REACHED,
 )
 READ_ALOUD = Step("read-aloud", aloud.ReadAloud, reads_aloud)
 """The last page before the check: whoever helps a child may read all of it out first."""
@@ -163,11 +173,11 @@ STAGE_2 = Journey(
         ),
         Step("dates", dates.KnownDates, gave_dates),
         Step("earlier", stages.EarlierReference, gave_dates),
-        Step("earlier", stages.EarlierAnswer, lambda facts: not gave_dates(facts) and said_when_told(facts)),
+        Step("earlier", stages.EarlierAnswer, lambda facts: not gave_dates(facts) and asked_when_told(facts)),
         Step(
             "earlier",
             stages.EarlierComplaint,
-            lambda facts: not gave_dates(facts) and not said_when_told(facts),
+            lambda facts: not gave_dates(facts) and not asked_when_told(facts),
         ),
         Step("reason", stages.WhyStage2, always),
         Step("point-1", points.FirstPoint, lambda facts: not was_complaint(facts)),
@@ -213,7 +223,7 @@ ADVOCATE = Journey(
     gives_code=False,
     steps=(
         *WHO_AND_FOR_WHOM,
-        *THE_HELPED,
+        *WITHOUT_A_STORY,
         HEARS_BACK,
         Step("contact", contact.ContactNeededYoung, young),
         Step("contact", contact.ContactNeededCareLeaver, left_care),
@@ -249,8 +259,39 @@ CALL_ME = Journey(
     ),
 )
 
+FEEDBACK = Journey(
+    slug="feedback",
+    kinds=("comment", "compliment", "suggestion"),
+    opening=feedback.BeforeFeedback,
+    gives_code=False,
+    steps=(
+        Step("kind", feedback.WhichKind, always),
+        Step("story", feedback.Compliment, chose("kind", "compliment")),
+        Step("story", feedback.Suggestion, chose("kind", "suggestion")),
+        Step("story", feedback.Comment, chose("kind", "comment", "")),
+        Step("contact", feedback.HearingBack, always),
+        *REACHED,
+    ),
+)
+
+MORE = Journey(
+    slug="more",
+    kinds=("more",),
+    opening=more.BeforeMore,
+    gives_code=False,
+    steps=(
+        Step("earlier", more.WhichOne, always),
+        Step("what", more.WhatNow, always),
+        Step("story", more.Add, chose("what", "add", "")),
+        Step("story", more.Change, chose("what", "change")),
+        Step("story", more.Stop, chose("what", "stop")),
+        Step("contact", more.ReachedAnotherWay, always),
+        *REACHED,
+    ),
+)
+
 JOURNEYS: dict[str, Journey] = {
-    journey.slug: journey for journey in (COMPLAINT, STAGE_2, STAGE_3, ADVOCATE, CALL_ME)
+    journey.slug: journey for journey in (COMPLAINT, STAGE_2, STAGE_3, ADVOCATE, CALL_ME, FEEDBACK, MORE)
 }
 
 JOURNEY_OF: dict[str, Journey] = {kind: journey for journey in JOURNEYS.values() for kind in journey.kinds}

@@ -1,7 +1,7 @@
 """What one journey hands to another, so that nothing is typed twice."""
 
 from intake.journey.facts import CARRIED, LISTED, POINTS, Facts
-from intake.journey.journeys import STAGE_2, STAGE_3
+from intake.journey.journeys import COMPLAINT, FEEDBACK, STAGE_2, STAGE_3
 from intake.journey.path import Journey, Path
 from intake.journey.question import Typed
 from intake.procedure.timeline import EVENTS
@@ -17,6 +17,7 @@ def complaint_as_stage_2(way: Path) -> Steps:
     """
     typed = [step for step, fields in way.facts.answers.items() if any(fields.values())]
     return {
+        **_was(way, COMPLAINT),
         "_complaint": {"steps": [slug for slug in typed if slug in _SLUGS_OF_STAGE_2]},
         "reason": {"reason": ["unhappy"]},
         **{
@@ -28,6 +29,19 @@ def complaint_as_stage_2(way: Path) -> Steps:
 
 
 _SLUGS_OF_STAGE_2 = frozenset(step.slug for step in STAGE_2.steps)
+
+
+def feedback_as_complaint(way: Path) -> Steps:
+    """What is saved when feedback, of which this is the path, becomes a complaint. Its text is the story."""
+    return _was(way, FEEDBACK)
+
+
+MAY_HAVE_BEEN = {STAGE_2.slug: (COMPLAINT.slug, FEEDBACK.slug), COMPLAINT.slug: (FEEDBACK.slug,)}
+"""What a draft of each journey may have been before."""
+
+
+def _was(way: Path, journey: Journey) -> Steps:
+    return {"_was": {"journeys": [*way.facts.was, journey.slug]}}
 
 
 def own_details(facts: Facts) -> Steps:

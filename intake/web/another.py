@@ -7,7 +7,6 @@ from intake.councils import CouncilProfile
 from intake.i18n import lazy
 from intake.journey.journeys import COMPLAINT, JOURNEYS
 from intake.journey.path import Journey
-from intake.journey.questions.start import SHARED
 from intake.journey.turning import own_details
 from intake.web import forms, gate
 from intake.web.desk import Desk, desk_of
@@ -75,4 +74,4 @@ def _begin(desk: Desk, profile: CouncilProfile) -> Response:
         own_details(sent_from(desk).facts),
     )
     new = Desk(desk.site, profile, gate.visit_of(draft), draft)
-    return new.hold(go_to(new.address("code") if draft.device == SHARED else new.onward()))
+    return new.hold(go_to(new.start_of_the_rest()))

@@ -6,7 +6,7 @@ from intake import clock
 from intake.complaints.submit import ChangedMeanwhile, NotComplete, submit
 from intake.i18n import lazy
 from intake.journey.asked_of import helping_a_child
-from intake.journey.journeys import COMPLAINT, CONTACT, READ_ALOUD, THE_HELPED, WHO_AND_FOR_WHOM
+from intake.journey.journeys import COMPLAINT, CONTACT, FEEDBACK, READ_ALOUD, THE_HELPED, WHO_AND_FOR_WHOM
 from intake.journey.path import Step
 from intake.journey.summary import AnswerRow, rows_of
 from intake.journey.wording import WordedQuestion
@@ -39,6 +39,7 @@ def show_check(desk: Desk, notice: str = "") -> Response:
         revision=desk.draft.revision,
         more=way.facts.young and not way.facts.tell_more and desk.journey is COMPLAINT,
         aloud=helping_a_child(way.facts) and desk.journey.asks(ALOUD) and way.step(ALOUD) is None,
+        may_complain=desk.journey is FEEDBACK and FEEDBACK.kind(way.facts) != "compliment",
         notice=notice,
         back=desk.address(way.steps[-1].slug),
     )
@@ -61,15 +62,27 @@ def said_for_the_child(desk: Desk) -> tuple[AnswerRow, ...]:
 
 @limited("send")
 def send(desk: Desk) -> Response:
-    """Sends what the check page showed; "Tell us more first" and "Read it out together first" put more on the path."""
+    """Sends what the check page showed, or does what another of its buttons says."""
     if desk.path.first_gap is not None:
         return go_to(desk.onward())
     token = request.form.getlist(forms.TOKEN)
     if not forms.bind(forms.Confirmed, {forms.TOKEN: token}, desk.tokens).validate():
         return show_check(desk, desk.tell(LOOK_AGAIN))
+    return more_first(desk) or sent_at_once(desk)
+
+
+def more_first(desk: Desk) -> Response | None:
+    """What another button than Send asks for: more pages before it."""
+    if "complaint" in request.form and desk.journey is FEEDBACK:
+        return go_to(desk.become_complaint().start_of_the_rest())
     for mark in ("more", "aloud"):
         if mark in request.form:
             return go_to(desk.keep(f"_{mark}", {mark: ["yes"]}).onward())
+    return None
+
+
+def sent_at_once(desk: Desk) -> Response:
+    """Sends it, if it is what they saw."""
     try:
         submit(
             desk.site.store,

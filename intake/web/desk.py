@@ -17,7 +17,7 @@ from intake.journey.journeys import COMPLAINT, JOURNEYS, SIGNPOST, STAGE_2
 from intake.journey.path import Journey, Path, Step, path
 from intake.journey.questions.start import SHARED
 from intake.journey.said import Voice
-from intake.journey.turning import complaint_as_stage_2
+from intake.journey.turning import MAY_HAVE_BEEN, complaint_as_stage_2, feedback_as_complaint
 from intake.journey.wording import WordedQuestion
 from intake.store import CannotOpen, Draft
 from intake.web import forms
@@ -94,6 +94,13 @@ class Desk:
         gap = self.path.first_gap
         return self.address(gap.slug if gap else "check")
 
+    def start_of_the_rest(self) -> str:
+        """Where a draft goes on that has just begun, or become one of another journey: to the page of its code, where
+        there is one on a device that others use."""
+        if self.journey.gives_code and self.visit.device == SHARED:
+            return self.address("code")
+        return self.onward()
+
     def page(self, template: str, *, title: str, **values: Any) -> Response:
         """A page of this journey."""
         return self.site.page(
@@ -136,12 +143,16 @@ class Desk:
             steps = complaint_as_stage_2(path(self.journey, answered, clock.today()))
         return self._keep({step: typed, **steps}, STAGE_2.slug)
 
+    def become_complaint(self) -> "Desk":
+        """The desk of the same draft, which was feedback, as a complaint."""
+        return self._keep(feedback_as_complaint(self.path), COMPLAINT.slug)
+
     def holds(self, profile: CouncilProfile, journey: Journey) -> bool:
-        """The same, also of a complaint that has become a request for Stage 2: its old pages may still be open. Of
-        what was sent nobody knows any more what it had been."""
-        may_have_been = "_complaint" in self.draft.answers or self.draft.submission_id is not None
-        was_complaint = journey is COMPLAINT and may_have_been and self.is_at(profile, STAGE_2)
-        return was_complaint or self.is_at(profile, journey)
+        """Whether it is, or was, one of this journey with this council: pages of what it was may still be open. Of what
+        was sent nobody knows any more what it had been."""
+        sent = self.draft.submission_id is not None
+        was = MAY_HAVE_BEEN.get(self.journey.slug, ()) if sent else self.path.facts.was
+        return journey.slug in (self.journey.slug, *was) and self.draft.council == profile.slug
 
     def _keep(self, steps: dict[str, dict[str, list[str]]], journey: str | None = None) -> "Desk":
         draft = self.site.store.drafts.save_steps(self.draft.code, steps, clock.now(), journey)

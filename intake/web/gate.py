@@ -23,6 +23,8 @@ CALLED = {
     "stage-3": lazy("a request for Stage 3"),
     "advocate": lazy("someone on your side"),
     "call-me": lazy("a call"),
+    "feedback": lazy("something you wanted to say"),
+    "more": lazy("something to add"),
 }
 """What each journey is called in a sentence."""
 

@@ -89,9 +89,7 @@ def begin(council: str, slug: str) -> Response:
         profile.slug, journey.slug, device, ENGLISH.code, clock.now(), with_dates(journey, dates)
     )
     desk = Desk(here, profile, gate.visit_of(draft), draft)
-    return desk.hold(
-        go_to(desk.address("code") if journey.gives_code and device == SHARED else desk.onward())
-    )
+    return desk.hold(go_to(desk.start_of_the_rest()))
 
 
 def is_a_page(journey: Journey, step: str) -> bool:
@@ -247,4 +245,4 @@ def begin_with_text(here: Site, profile: CouncilProfile, journey: Journey, slug:
         answers = on_its_own(journey, slug, typed)
     draft = gate.begin_anew(here, profile, journey, answers)
     desk = Desk(here, profile, Visit(draft.code, SHARED, clock.now()), draft)
-    return desk.hold(go_to(desk.address("code") if journey.gives_code else desk.onward()))
+    return desk.hold(go_to(desk.start_of_the_rest()))

@@ -7,7 +7,7 @@ from markupsafe import Markup, escape
 
 from intake.complaints.answer_dates import AnswerDates, answer_dates
 from intake.complaints.certainty import Decides, owed
-from intake.complaints.flags import COMPLAINTS
+from intake.complaints.flags import COMPLAINTS, FEEDBACK, NOBODY_ASKED_WHO
 from intake.complaints.routing import PROVIDER
 from intake.complaints.submission import Submission
 from intake.councils import CouncilProfile, provider_of, words
@@ -96,7 +96,7 @@ class _Teller:
             steps=tuple(self.by_kind()),
             dates=answer_dates(self.submission, self.profile),
             advocate=tuple(self.advocate_inside()) if is_complaint else (),
-            hear=Markup() if self.facts.can_be_reached else ask,
+            hear=Markup() if self.facts.can_be_reached or self.submission.kind in NOBODY_ASKED_WHO else ask,
             ask=ask,
             next_stage=self.say(NEXT[self.submission.kind]) if self.submission.kind in NEXT else Markup(),
         )
@@ -106,6 +106,10 @@ class _Teller:
             yield from self.complaint()
         elif self.submission.kind == "call_me":
             yield from self.call_back()
+        elif self.submission.kind in FEEDBACK:
+            yield from self.feedback()
+        elif self.submission.kind == "more":
+            yield from self.more()
         else:
             yield from self.advocate()
 
@@ -115,6 +119,17 @@ class _Teller:
             return
         yield self.say(told.WRITES_TO_YOU if self.facts.method == "text" else told.CALLS_YOU)
         yield self.say(told.HEAR_NOTHING if self.words["phone"] else told.HEAR_NOTHING_NO_PHONE)
+
+    def feedback(self) -> Iterator[Markup]:
+        yield self.say(told.READS_FEEDBACK)
+        if self.facts.can_be_reached:
+            yield self.say(told.MAY_WRITE_BACK)
+
+    def more(self) -> Iterator[Markup]:
+        yield self.say(told.PUTS_WITH)
+        if self.facts.what_now != "add":
+            stops = self.facts.what_now == "stop"
+            yield self.say(told.CHECKS_BEFORE_STOPPING if stops else told.CHECKS_FIRST)
 
     def complaint(self) -> Iterator[Markup]:
         found = owed(self.submission, self.profile)

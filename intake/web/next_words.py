@@ -32,6 +32,15 @@ CALLS_YOU = Said(_("{Complaints_team} at {council} calls you, in the times that 
 WRITES_TO_YOU = Said(_("{Complaints_team} at {council} sends you a text message."))
 NO_NUMBER = Said(_("You gave us no number, so nobody can call you."))
 
+READS_FEEDBACK = Said(_("{Complaints_team} at {council} reads it."))
+MAY_WRITE_BACK = Said(_("Someone may get in touch in the way you chose. Nobody has to."))
+
+PUTS_WITH = Said(_("{Complaints_team} at {council} puts it with what you sent before."))
+CHECKS_FIRST = Said(_("Before anything changes, they check with you, in the way you first gave."))
+CHECKS_BEFORE_STOPPING = Said(
+    _("Nothing stops yet. They check with you first, in the way you first gave. You can change your mind.")
+)
+
 ASK_COUNCIL = Said(
     _("{Complaints_team} at {council} is asked to find you an advocate."),
     helper=_("{Complaints_team} at {council} is asked to find an advocate."),

@@ -5,13 +5,13 @@ from flask import Response, url_for
 from intake import clock
 from intake.complaints.calendar_file import CONTENT_TYPE, NAME, own_calendar
 from intake.complaints.certainty import dates_of
-from intake.complaints.flags import COMPLAINTS
+from intake.complaints.flags import COMPLAINTS, FEEDBACK, NOBODY_ASKED_WHO
 from intake.complaints.in_words import answers_in_words
 from intake.complaints.submission import Submission
 from intake.i18n import lazy, speaking
 from intake.journey.questions.start import MINE
 from intake.web.desk import Desk
-from intake.web.next_steps import next_steps
+from intake.web.next_steps import next_steps, unbroken
 
 CALENDAR = "calendar"
 """The page of a journey that is a file for a calendar."""
@@ -67,7 +67,11 @@ def show_sent(desk: Desk, late: tuple[str, ...] = ()) -> Response:
         "sent.html",
         title=desk.tell(lazy("It was sent")),
         reference=submission.reference,
+        unbroken=unbroken(submission.reference),
         is_complaint=submission.kind in COMPLAINTS,
+        is_feedback=submission.kind in FEEDBACK,
+        may_add=submission.kind not in NOBODY_ASKED_WHO,
+        has_papers=submission.kind in (*COMPLAINTS, "more"),
         ask_next=_ask_next(submission, desk),
         calendar=desk.address(CALENDAR) if steps.dates.answer else "",
         in_danger=submission.facts.danger == "yes",

@@ -86,6 +86,12 @@ PEOPLE = {
     "a child who asks for a panel": ("stage-3", {"you": {"role": ["child"]}, **SHORT}),
     "someone who wants to be called": ("call-me", {}),
     "someone who wants a message instead of a call": ("call-me", {"contact": {"method": ["text"]}}),
+    "someone who says thank you": ("feedback", {"kind": {"kind": ["compliment"]}, **SHORT}),
+    "someone with an idea": ("feedback", {"kind": {"kind": ["suggestion"]}}),
+    "someone with something to say": ("feedback", {}),
+    "someone who adds something": ("more", {}),
+    "someone who changes something": ("more", {"what": {"what": ["change"]}, **SHORT}),
+    "someone who wants to stop": ("more", {"what": {"what": ["stop"]}}),
     "a child who only wants an advocate": ("advocate", {"you": {"role": ["child"]}, **SHORT}),
     "a parent who wants an advocate for the child": ("advocate", {"you": {"role": ["parent"]}}),
     "a friend who would like help": (

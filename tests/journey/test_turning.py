@@ -19,7 +19,11 @@ def test_a_complaint_hands_over_the_pages_on_which_something_was_typed():
         "_words": {"simpler": ["yes"]},
     }
     handed = complaint_as_stage_2(path(COMPLAINT, answers, TODAY))
-    assert handed == {"_complaint": {"steps": ["you", "story", "before"]}, "reason": {"reason": ["unhappy"]}}
+    assert handed == {
+        "_was": {"journeys": ["complaint"]},
+        "_complaint": {"steps": ["you", "story", "before"]},
+        "reason": {"reason": ["unhappy"]},
+    }
 
 
 def test_everything_it_typed_is_on_the_new_path():

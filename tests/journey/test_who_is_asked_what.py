@@ -134,7 +134,12 @@ def test_danger_is_asked_of_everyone_who_complains_before_the_story(everyone):
             assert steps.index("safe") < steps.index("story"), steps
 
 
-MEANING = {"whole_name": "their name", "name": "their name"}
+MEANING = {
+    "whole_name": "their name",
+    "name": "their name",
+    "told_when": "when they told the council",
+    "complained": "when they told the council",
+}
 """Boxes of different names that ask for the same thing: a helper's name, and anybody else's."""
 
 
@@ -142,8 +147,10 @@ WISHES = frozenset(f"wish_{number}" for number in range(1, 5))
 
 
 def meaning(slug, name):
-    """What a box asks for. Whom they trust and whom it is about are both called `who`; each point of a list asks its
-    own."""
+    """What a box asks for. Whom they trust and whom it is about are both called `who`, whether and when an answer came
+    `answered`; each point of a list asks its own."""
+    if (slug, name) == ("before", "answered"):
+        return "whether an answer came"
     return f"{slug} {name}" if name == "who" or slug in (*LISTED, *POINTS) else MEANING.get(name, name)
 
 
@@ -267,7 +274,7 @@ def test_addresses_and_titles_give_nothing_away():
                 assert not [telltale for telltale in telling if telltale in told], told
 
 
-def test_only_the_story_is_needed_and_of_a_later_stage_one_line():
+def test_only_what_they_have_to_say_is_needed_and_of_a_later_stage_one_line():
     """Every other page lets an empty answer through, some after asking once more."""
     needed = {
         (journey.slug, step.slug, *step.question().needed())
@@ -280,7 +287,20 @@ def test_only_the_story_is_needed_and_of_a_later_stage_one_line():
         ("stage-2", "point-1", "what"),
         ("stage-2", "story", "story"),  # asked only where it was typed as a complaint
         ("stage-3", "parts", "parts"),
+        ("feedback", "story", "story"),
+        ("more", "story", "story"),
     }
+
+
+def test_feedback_asks_at_most_four_things_of_anyone():
+    for kind, method in product(("comment", "compliment", "suggestion", ""), WAYS):
+        answers = {**answered("", method=method), "kind": {"kind": [kind]}}
+        assert len(asked(JOURNEYS["feedback"], answers)) <= 4
+
+
+def test_nobody_who_wants_to_stop_has_to_say_why():
+    way = path(JOURNEYS["more"], {"what": {"what": ["stop"]}}, TODAY)
+    assert not way.step("story").question().needed()
 
 
 def test_a_call_back_asks_three_things_of_everyone():

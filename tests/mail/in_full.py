@@ -93,6 +93,28 @@ LETTERS = {
     "automatic-reply-about-a-panel": lambda: written(
         sent(ASKS_FOR_A_PANEL, PROFILES["bexley"], kind="stage_3"), PROFILES["bexley"], "reply"
     ),
+    "a-thank-you": lambda: written(
+        sent(
+            {
+                "kind": {"kind": "compliment"},
+                "story": {"story": "Jo always rang back."},
+                "contact": {"call_me": "Sam"},
+            },
+            kind="compliment",
+        )
+    ),
+    "wants-to-stop": lambda: written(
+        sent(
+            {
+                "earlier": {"reference": "mbr 7k3p 2x9d"},
+                "what": {"what": "stop"},
+                "story": {"story": "It is sorted."},
+                "contact": {"method": "call", "must_not_know": "my carer"},
+                "reach-call": {"value": "0161 496 0000"},
+            },
+            kind="more",
+        )
+    ),
     "please-call": lambda: written(sent(ASKS_FOR_A_CALL, kind="call_me")),
     "request-for-an-advocate": lambda: written(sent(ASKS_FOR_AN_ADVOCATE, kind="advocate")),
     "to-the-safety-mailbox": lambda: written(sent(CHILD_IN_DANGER, BOTH), BOTH, "safety"),

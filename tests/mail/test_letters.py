@@ -255,7 +255,8 @@ def test_whatever_is_typed_both_parts_say_the_same_and_nothing_stands_in_a_heade
     letter = written(submission, profile)
     assert words_of_html(letter.html) == words_of_text(letter.text)
     assert re.fullmatch(
-        r"\[(Complaint|Advocate|Stage 2|Stage 3|Call back)\] [A-Z]{3}-7K3P-29XD( \| (SAFETY|ALLEGATION|STOP|CHILD|ack Mon 7 Dec|ack Tue 8 Dec"
+        r"\[(Complaint|Advocate|Stage 2|Stage 3|Call back|Comment|Compliment|Suggestion|More)\] "
+        r"[A-Z]{3}-7K3P-29XD( \| (to add|to change|to stop|SAFETY|ALLEGATION|STOP|CHILD|ack Mon 7 Dec|ack Tue 8 Dec"
         r"|(if )?Stage 1 Fri 18 Dec|(if )?Stage 2 Wed 13 Jan|(if )?panel Wed 20 Jan|advocate))*",
         letter.subject,
     )
@@ -729,6 +730,96 @@ def test_the_provider_reads_what_happened_only_when_they_chose_that():
     assert "Dave my carer\nand Jo" not in letter.text, "who must not know stays with the complaints team"
     staff = " ".join(written(submission, BOTH).text.split())
     assert "We have asked NYAS, and it has what they wrote: they chose that." in staff
+
+
+MORE = {
+    "earlier": {"reference": "mbr 7k3p-2x9d"},
+    "what": {"what": "stop"},
+    "story": {"story": "It is sorted."},
+    "contact": {},
+}
+CHECK = (
+    "Sent by someone who knows the reference. Before you stop anything or use a new contact, check with the person in "
+    "the way they first gave."
+)
+
+
+@pytest.mark.parametrize("what", ["add", "change", "stop", ""])
+@pytest.mark.parametrize(
+    "contact", [{}, {"contact": {"method": "call"}, "reach-call": {"value": "0161 496 0000"}}]
+)
+def test_whoever_adds_changes_or_stops_is_checked_with_first_in_the_way_they_first_gave(what, contact):
+    letter = written(sent({**MORE, "what": {"what": what} if what else {}, **contact}, kind="more"))
+    text = " ".join(letter.text.split())
+    assert CHECK in text.split("More, under its own reference")[0]
+    assert ("They gave no new way: use the one they first gave." in text) == (not contact)
+    assert f" | to {what or 'add'} | MBR-7K3P-2X9D" in letter.subject
+    assert "Which one is it?" not in letter.subject
+
+
+@pytest.mark.parametrize("typed", ["the one from May", "BEX-7K3P-2X9D", "MBR-7K3P-2X9", "MBR-1111-0000", ""])
+def test_nothing_typed_stands_in_a_subject_that_is_not_a_reference_of_this_council(typed):
+    letter = written(sent({**MORE, "earlier": {"reference": typed}}, kind="more"))
+    assert letter.subject == "[More] MBR-7K3P-29XD | to stop"
+    assert typed in letter.text
+
+
+@pytest.mark.parametrize(
+    ("what", "heading"),
+    [("add", "What they add"), ("change", "What is to be changed"), ("stop", "Why it is to stop")],
+)
+def test_what_is_added_stands_below_the_line_with_what_it_is(what, heading):
+    text = written(sent({**MORE, "what": {"what": what}}, kind="more")).text
+    below = text.split("ABOVE THIS LINE")[1]
+    assert heading in below
+    assert "What came before" in below
+    assert "It is sorted." in below
+
+
+@pytest.mark.parametrize("kind", ["comment", "compliment", "suggestion"])
+def test_feedback_owes_nothing_and_is_told_apart_in_the_list(kind):
+    letter = written(
+        sent({"kind": {"kind": kind}, "story": {"story": "Jo was kind."}, "contact": {}}, kind=kind)
+    )
+    assert letter.subject == f"[{kind.capitalize()}] MBR-7K3P-29XD"
+    assert "What they wrote" in letter.text
+    for office in (
+        "Dates",
+        "ready to send",
+        "Advocate",
+        "No name",
+        "treat them as a child",
+        "12 months",
+        "Flags",
+    ):
+        assert office not in letter.text
+
+
+def test_who_must_not_know_of_a_thank_you_stands_on_top_all_the_same():
+    typed = {
+        "kind": {"kind": "compliment"},
+        "story": {"story": "Jo was kind."},
+        "contact": {"must_not_know": "my dad"},
+    }
+    letter = written(sent(typed, kind="compliment"))
+    assert letter.text.startswith("Must not know: my dad")
+    assert "my dad" not in letter.text.split("ABOVE THIS LINE")[1]
+
+
+@pytest.mark.parametrize(
+    ("kind", "told"),
+    [
+        ("comment", "Thank you for writing. Someone may write back to you, but nobody has to."),
+        ("more", "Before anything changes, someone asks you, in the way you first gave."),
+    ],
+)
+def test_the_automatic_reply_promises_no_more_than_somebody_owes(kind, told):
+    typed = {
+        "story": {"story": "Jo was kind."},
+        "contact": {"method": "email"},
+        "reach-email": {"value": "jaz@example.org", "email_now": "yes"},
+    }
+    assert told in " ".join(written(sent(typed, kind=kind), kind="reply").text.split())
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,8 @@ NEEDED: dict[str, Answers] = {
     "stage-3": {"parts": {"parts": "x"}},
     "advocate": {},
     "call-me": {},
+    "feedback": {"story": {"story": "x"}},
+    "more": {"story": {"story": "x"}},
 }
 """The one line that each journey cannot do without."""
 

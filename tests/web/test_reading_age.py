@@ -24,6 +24,8 @@ WAYS = {
     "stage-2": {**CHILD, "contact": {"method": "email"}},
     "stage-3": {**CHILD, "contact": {"method": "someone"}},
     "advocate": {**CHILD, "contact": {"method": "text"}, "reach-text": {"value": "07700 900123"}},
+    "feedback": {"kind": {"kind": "compliment"}, "contact": {"method": "call"}},
+    "more": {"what": {"what": "stop"}, "contact": {"method": "call"}},
     "call-me": {"reach-call": {"value": "07700 900123"}},
 }
 ONE_NAME = "Sam"

@@ -23,6 +23,10 @@ WAY_MISSING = {
             "An advocate needs a way to reach you. Please choose one. "
             "If there is none, just continue: you can call them yourself."
         ),
+        _(
+            "Whoever helps needs a way to reach you. Please choose one. "
+            "If there is none, just continue: you can call them yourself."
+        ),
     )
 }
 MUST_NOT_KNOW = Said(_("Is there anyone who must not know?"))
@@ -92,7 +96,11 @@ class ContactHelper(Question):
     must_not_know = Box(MUST_NOT_KNOW, MUST_NOT_KNOW_HINT, rows=2)
 
 
-NEEDED_HINT = Said(_("An advocate needs a way to reach you."), helper=_("An advocate may call you first."))
+NEEDED_HINT = Said(
+    _("An advocate needs a way to reach you."),
+    _("Whoever helps needs a way to reach you."),
+    helper=_("An advocate may call you first."),
+)
 
 
 class _Needed(Question):

@@ -95,8 +95,8 @@ class WhichAdult(Question):
     )
 
 
-class Agreement(Question):
-    """Whether the child knows and agrees, and whose words these are. It never blocks."""
+class KnowsAndAgrees(Question):
+    """Whether the child knows and agrees. It never blocks."""
 
     title = Said(_("Who it is about"))
     heading = Said(_("Does the child or young person know?"))
@@ -107,6 +107,11 @@ class Agreement(Question):
     )
     knows = OneOf(Said(_("Do they know you are doing this?")), YES_NO_NOT_SURE)
     agrees = OneOf(Said(_("Do they agree with it?")), YES_NO_NOT_SURE)
+
+
+class Agreement(KnowsAndAgrees):
+    """The same, and whose words these are, where there is something to tell."""
+
     own_words = OneOf(
         Said(_("Are these their own words?")),
         {

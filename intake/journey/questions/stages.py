@@ -50,7 +50,7 @@ class EarlierComplaint(_Earlier):
 
 
 class EarlierAnswer(_Earlier):
-    """The same for someone who has said already when they told the council."""
+    """The same for someone who was asked already when they told the council."""
 
     heading = Said(_("Which answer did you get?"), helper=_("Which answer came?"))
     reference = Line(REFERENCE, REFERENCE_HINT, most=NAME_LETTERS)

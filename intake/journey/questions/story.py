@@ -7,6 +7,13 @@ from intake.journey.fields import STORY_LETTERS, Box
 from intake.journey.question import Question
 from intake.journey.said import Said
 
+TOO_LONG = Said(
+    _(
+        "That is longer than we can take, by this many characters: {over}. "
+        "You can send the rest in a second message. We kept what you typed."
+    ),
+)
+
 
 class WhatHappened(Question):
     """The story, in their own words, up to 100,000 characters, kept as typed."""
@@ -30,12 +37,7 @@ class WhatHappened(Question):
                 _("Please tell us what happened. A few words are enough."),
                 helper=_("Please tell us what happened. A few words, theirs or yours, are enough."),
             ),
-            "too_long": Said(
-                _(
-                    "That is longer than we can take, by this many characters: {over}. "
-                    "You can send the rest in a second message. We kept what you typed."
-                ),
-            ),
+            "too_long": TOO_LONG,
         },
         most=STORY_LETTERS,
         rows=8,

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator
 
-from intake.complaints.flags import flags_of
+from intake.complaints.flags import NOBODY_ASKED_WHO, flags_of
 from intake.complaints.in_words import answers_in_words
 from intake.complaints.routing import SAFETY
 from intake.complaints.safety_words import were_checked
@@ -24,6 +24,15 @@ _KINDS = {
     "stage_3": lazy("Request for a review panel (Stage 3)"),
     "advocate": lazy("Request for an advocate"),
     "call_me": lazy("Request for a call"),
+    "comment": lazy("Comment"),
+    "compliment": lazy("Compliment"),
+    "suggestion": lazy("Suggestion"),
+    "more": lazy("More, under its own reference"),
+}
+_MORE = {
+    "add": lazy("They add something."),
+    "change": lazy("They want something changed."),
+    "stop": lazy("They want it stopped."),
 }
 _FLAGS = {
     "safety": lazy("SAFETY"),
@@ -55,16 +64,37 @@ def _top(submission: Submission, do_not_forward: str) -> Iterator[Part]:
     if facts.must_not_know:
         yield Fact(_("Must not know"), facts.must_not_know, theirs=True)
     yield Sentence(do_not_forward, strong=True)
-    yield from ways(facts)
+    if submission.kind == "more":
+        yield Sentence(str(_CHECK_FIRST), strong=True)
+    yield from ways(facts) if submission.kind != "more" or facts.can_be_reached else _no_new_way()
     yield reply(facts)
     if facts.danger == "not_say":
         yield Fact(_("Asked whether anyone is being hurt"), _("They did not want to say."))
+
+
+_CHECK_FIRST = lazy(
+    "Sent by someone who knows the reference. Before you stop anything or use a new contact, check with the person in "
+    "the way they first gave."
+)
+
+
+def _sent_before(submission: Submission) -> Iterator[Part]:
+    reference = submission.facts.one("earlier", "reference")
+    if reference:
+        yield Fact(_("The reference of what they sent before"), reference, theirs=True)
+
+
+def _no_new_way() -> Iterator[Part]:
+    yield Fact(_("How to reach them"), _("They gave no new way: use the one they first gave."))
 
 
 def above(submission: Submission, profile: CouncilProfile) -> Iterator[Part]:
     """The part above the line, after the top lines."""
     yield Heading(_title(submission), 1)
     yield Fact(_("Received"), received(submission))
+    if submission.kind == "more":
+        yield Sentence(str(_MORE[submission.facts.what_now]), strong=True)
+        yield from _sent_before(submission)
     yield from who(submission)
     yield from standing(submission.facts)
     yield from flags(submission, profile)
@@ -74,7 +104,8 @@ def above(submission: Submission, profile: CouncilProfile) -> Iterator[Part]:
     if contact:
         yield Heading(_("Safe contact"))
         yield from contact
-    yield from wanted_advocate(submission, profile)
+    if submission.kind not in NOBODY_ASKED_WHO:
+        yield from wanted_advocate(submission, profile)
     yield from _about_you(submission, profile)
     yield from _at_the_panel(submission, profile)
     yield from twelve_months(submission, profile)

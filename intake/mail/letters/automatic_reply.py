@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from intake.complaints.addresses import readable_address
 from intake.complaints.certainty import Owed, owed
 from intake.complaints.date_words import MAY_MOVE, law_says, own_says
+from intake.complaints.flags import FEEDBACK
 from intake.complaints.submission import Submission
 from intake.councils import words
 from intake.councils.profile import CouncilProfile
@@ -24,6 +25,15 @@ _FIRST_DECIDES = lazy(
     "{council} first decides how to deal with it, and tells you. If it is dealt with in the way you asked for, you "
     "should have an answer by {date}."
 )
+
+
+_IN_TOUCH = lazy("Someone will get in touch with you about what you asked for.")
+_THANKS = lazy("Thank you for writing. Someone may write back to you, but nobody has to.")
+_NO_DATE = {
+    **dict.fromkeys(FEEDBACK, _THANKS),
+    "more": lazy("Before anything changes, someone asks you, in the way you first gave."),
+}
+"""What is said where no date is owed."""
 
 
 def automatic_reply(submission: Submission, profile: CouncilProfile, message_id: str) -> Letter | Hold:
@@ -75,7 +85,7 @@ def _next(submission: Submission, profile: CouncilProfile) -> Iterator[str]:
     """The same dates as on the page, in words that say neither what it is nor which part of a procedure."""
     found = owed(submission, profile)
     if found is None:
-        yield _("Someone will get in touch with you about what you asked for.")
+        yield str(_NO_DATE.get(submission.kind, _IN_TOUCH))
         return
     if found.acknowledgement and found.acknowledgement.own:
         yield own_says(found.acknowledgement.own, profile)

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from babel import Locale
 
+from intake.complaints.flags import FEEDBACK
 from intake.complaints.in_words import answers_in_words
 from intake.complaints.submission import Submission
 from intake.councils.profile import CouncilProfile
-from intake.i18n import ENGLISH
+from intake.i18n import ENGLISH, lazy
 from intake.i18n import gettext as _
 from intake.journey.facts import ADVOCATE_STEPS, LISTED, POINTS, Facts
 from intake.journey.summary import AnswerRow
@@ -49,7 +50,7 @@ def _below(submission: Submission, rows: tuple[AnswerRow, ...]) -> Iterator[Part
     yield Fact(_("Reference"), submission.reference)
     yield from who(submission)
     yield Fact(_("Language they used on the site"), language_name(submission.language))
-    asks_again = submission.kind in ("stage_2", "stage_3")
+    asks_again = submission.kind in ("stage_2", "stage_3", "more")
     before = [row for row in rows if asks_again and row.step in CAME_BEFORE]
     if before:
         yield Heading(_("What came before"))
@@ -99,15 +100,28 @@ def _not_put_right(facts: Facts) -> Iterator[Part]:
 
 
 def story(submission: Submission) -> Iterator[Part]:
-    """What happened, as it was typed."""
+    """What happened, or what they have to say, as it was typed."""
     if submission.facts.story:
-        yield Heading(_("What happened"))
+        yield Heading(_story_is(submission))
         yield Story(
             begins=_("{reference}: their own words begin").format(reference=submission.reference),
             text=submission.facts.story,
             ends=_("{reference}: their own words end").format(reference=submission.reference),
             language=submission.language,
         )
+
+
+_MORE = {
+    "add": lazy("What they add"),
+    "change": lazy("What is to be changed"),
+    "stop": lazy("Why it is to stop"),
+}
+
+
+def _story_is(submission: Submission) -> str:
+    if submission.kind == "more":
+        return str(_MORE[submission.facts.what_now])
+    return _("What they wrote") if submission.kind in FEEDBACK else _("What happened")
 
 
 def _fact(submission: Submission, row: AnswerRow) -> Fact:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from intake.complaints.flags import NOBODY_ASKED_WHO
 from intake.complaints.submission import Submission
 from intake.i18n import gettext as _
 from intake.i18n import lazy
@@ -45,7 +46,8 @@ def who(submission: Submission) -> Iterator[Part]:
         yield Fact(_("Name to use"), facts.name, theirs=True)
     if facts.whole_name != facts.name:
         yield Fact(_("Whole name"), facts.whole_name, theirs=True)
-    yield Fact(_("Who they are"), _role(facts))
+    if submission.kind not in NOBODY_ASKED_WHO:
+        yield Fact(_("Who they are"), _role(facts))
     if facts.together:
         yield Fact(_("Together with"), facts.together, theirs=True)
     if facts.children:

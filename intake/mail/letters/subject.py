@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from intake.complaints.certainty import owed
-from intake.complaints.flags import flags_of
+from intake.complaints.flags import COMPLAINTS, NOBODY_ASKED_WHO, flags_of
+from intake.complaints.reference import read_reference
 from intake.complaints.submission import Submission
 from intake.councils.profile import CouncilProfile
 from intake.i18n import gettext as _
@@ -15,7 +16,12 @@ _KINDS = {
     "stage_3": lazy("[Stage 3]"),
     "advocate": lazy("[Advocate]"),
     "call_me": lazy("[Call back]"),
+    "comment": lazy("[Comment]"),
+    "compliment": lazy("[Compliment]"),
+    "suggestion": lazy("[Suggestion]"),
+    "more": lazy("[More]"),
 }
+_MORE = {"add": lazy("to add"), "change": lazy("to change"), "stop": lazy("to stop")}
 _RAISED = {"safety": "SAFETY", "allegation": "ALLEGATION", "stop_something": "STOP"}
 _DUE = {
     "stage_1": lazy("Stage 1 {day}"),
@@ -34,8 +40,8 @@ def staff_subject(submission: Submission, profile: CouncilProfile) -> str:
 
     `if Stage 1` where the council decides first; no `ack` where it names no time.
     """
-    words = [*urgent(submission, profile), *_dates(submission, profile)]
-    if submission.kind not in ("advocate", "call_me") and submission.facts.advocate_wanted == "yes":
+    words = [*urgent(submission, profile), *_more(submission, profile), *_dates(submission, profile)]
+    if submission.kind in COMPLAINTS and submission.facts.advocate_wanted == "yes":
         words.append(_("advocate"))
     return " | ".join((f"{_KINDS[submission.kind]} {submission.reference}", *words))
 
@@ -45,8 +51,18 @@ def urgent(submission: Submission, profile: CouncilProfile) -> Iterator[str]:
     raised = {flag.code for flag in flags_of(submission, profile)}
     yield from (word for code, word in _RAISED.items() if code in raised)
     facts = submission.facts
+    if submission.kind in NOBODY_ASKED_WHO:
+        return
     if facts.young or (facts.helping and facts.for_whom == "child"):
         yield "CHILD"
+
+
+def _more(submission: Submission, profile: CouncilProfile) -> Iterator[str]:
+    """What is to be done, and with which: what was typed stands here only when it is one of our references."""
+    if submission.kind == "more":
+        yield str(_MORE[submission.facts.what_now])
+        earlier = read_reference(submission.facts.one("earlier", "reference"), profile)
+        yield from filter(None, (earlier,))
 
 
 def _dates(submission: Submission, profile: CouncilProfile) -> Iterator[str]:
