@@ -165,7 +165,8 @@ class _Teller:
             yield from self.call_them()
             return
         yield from self.who_is_asked()
-        yield self.say(told.GETS_IN_TOUCH)
+        whom = self.facts.hears if self.facts.helping and self.facts.reach_them else ""
+        yield self.say(told.GET_IN_TOUCH_WITH.get(whom, told.GETS_IN_TOUCH))
         yield self.say(told.ALSO_CALL)
         yield self.say(told.HEAR_NOTHING if self.words["phone"] else told.HEAR_NOTHING_NO_PHONE)
 

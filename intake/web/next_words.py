@@ -73,6 +73,10 @@ NO_WAY_BACK = Said(
 )
 ALSO_CALL = Said(_("You can also call {advocates} yourself: {advocates_phone}."))
 GETS_IN_TOUCH = Said(_("Someone gets in touch with you in the way you chose."))
+GET_IN_TOUCH_WITH: dict[str, Said] = {
+    "both": Said(_("Someone gets in touch with you, and with the person you are helping.")),
+    "person": Said(_("Someone gets in touch with the person you are helping.")),
+}
 HEAR_NOTHING = Said(
     _("We can’t say on which day. If you hear nothing, call {phone} and say {reference}."),
 )

@@ -841,6 +841,17 @@ def test_the_provider_learns_what_it_is_roughly_about_only_when_they_chose_that(
         assert ("Where I live, or moving" in letter.text) == may_know
 
 
+@pytest.mark.parametrize(("reach", "named"), [("at school, Ms Khan", True), ("", False)])
+def test_the_provider_learns_whom_a_helper_helps_only_when_it_may_call_that_person(reach, named):
+    typed = {
+        **changed(ADVOCATE, advocate={"advocate": "provider"}),
+        "hears": {"hears": "both", "reach": reach},
+    }
+    text = written(sent(typed, BOTH), BOTH, "provider").text
+    assert ("The person they help: Ali, 14" in text) == named
+    assert ("at school, Ms Khan" in text) == named
+
+
 def test_whoever_they_trust_is_welcome_but_nobody_it_is_about():
     letter = written(sent({**CHILD, "advocate": {"advocate": "own", "who": "Ms Khan, my teacher"}}))
     told = " ".join(letter.text.split())

@@ -181,6 +181,25 @@ def test_a_grown_up_without_the_right_to_an_advocate_is_told_who_helps_families(
     assert ("If you hear nothing" in page.text) == will_hear
 
 
+@pytest.mark.parametrize(
+    ("hears", "told"),
+    [
+        (
+            {"hears": "both", "reach": "x"},
+            "Someone gets in touch with you, and with the person you are helping.",
+        ),
+        ({"hears": "person", "reach": "x"}, "Someone gets in touch with the person you are helping."),
+        ({"hears": "both"}, "Someone gets in touch with you in the way you chose."),
+        ({}, "Someone gets in touch with you in the way you chose."),
+    ],
+)
+def test_a_helper_reads_with_whom_someone_gets_in_touch(visitor, hears, told):
+    answers = {**HELPER, "hears": hears, "advocate": {"advocate": "council"}}
+    for step in ("agreement", "story", "children"):
+        del answers[step]
+    assert told in visitor.walk("advocate", answers).text
+
+
 def test_a_child_may_have_someone_they_know_instead(visitor):
     page = visitor.walk(
         "advocate",

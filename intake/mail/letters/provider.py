@@ -43,6 +43,8 @@ def _parts(submission: Submission, profile: CouncilProfile) -> Iterator[Part]:
     yield Sentence(_("They asked us, on {council}’s site, to ask you.").format(council=profile.name))
     if facts.name:
         yield Fact(_("Name to use"), facts.name, theirs=True)
+    if facts.reach_them and facts.children:
+        yield Fact(_("The person they help"), facts.children, theirs=True)
     yield from safe_contact(facts)
     yield Fact(_("Language they used on the site"), language_name(submission.language))
     for row in answers_in_words(submission, profile):
