@@ -32,8 +32,21 @@ _SLUGS_OF_STAGE_2 = frozenset(step.slug for step in STAGE_2.steps)
 
 
 def feedback_as_complaint(way: Path) -> Steps:
-    """What is saved when feedback, of which this is the path, becomes a complaint. Its text is the story."""
-    return _was(way, FEEDBACK)
+    """What is saved when feedback, of which this is the path, becomes a complaint: its text is the story.
+
+    How they are reached is asked anew, filled with what they said: whoever needs no answer to a comment may want one
+    now, and a helper is asked their name elsewhere.
+    """
+    contact = way.facts.answers.get("contact", {})
+    return {
+        **_was(way, FEEDBACK),
+        CARRIED + "contact": dict(contact),
+        CARRIED + "helper": {"name": list(contact.get("call_me", ()))},
+    }
+
+
+ASKED_ANEW = ("contact",)
+"""The steps of feedback that a complaint asks again."""
 
 
 MAY_HAVE_BEEN = {STAGE_2.slug: (COMPLAINT.slug, FEEDBACK.slug), COMPLAINT.slug: (FEEDBACK.slug,)}

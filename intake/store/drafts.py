@@ -1,7 +1,7 @@
 """Drafts: what a person types before it is sent. Opening one writes nothing; every change is one commit."""
 
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import datetime
 
@@ -68,11 +68,17 @@ class Drafts:
         return self.save_steps(code, {step: fields}, now)
 
     def save_steps(
-        self, code: str, steps: dict[str, dict[str, list[str]]], now: datetime, journey: str | None = None
+        self,
+        code: str,
+        steps: dict[str, dict[str, list[str]]],
+        now: datetime,
+        journey: str | None = None,
+        without: Collection[str] = (),
     ) -> Draft | None:
         """Puts what was typed on these steps in the place of what stood there; the seven days begin again.
 
-        `journey`: from now on it is a draft of that one, with all that was typed.
+        `journey`: from now on it is a draft of that one, with all that was typed. `without`: these steps count as
+        never asked.
         The other steps stay as they are, also when another tab saves at the same time. A draft that was sent comes
         back unchanged. None when there is no such draft. Raises CannotOpen as `open` does.
         """
@@ -84,7 +90,9 @@ class Drafts:
             return replace(
                 draft,
                 journey=journey or draft.journey,
-                answers={**draft.answers, **steps},
+                answers={
+                    step: fields for step, fields in {**draft.answers, **steps}.items() if step not in without
+                },
                 revision=draft.revision + 1,
                 saved_at=saved_at,
                 expires_at=saved_at + DRAFT_LIFE,

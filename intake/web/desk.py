@@ -17,7 +17,13 @@ from intake.journey.journeys import COMPLAINT, JOURNEYS, SIGNPOST, STAGE_2
 from intake.journey.path import Journey, Path, Step, path
 from intake.journey.questions.start import SHARED
 from intake.journey.said import Voice
-from intake.journey.turning import MAY_HAVE_BEEN, complaint_as_stage_2, feedback_as_complaint
+from intake.journey.turning import (
+    ASKED_ANEW,
+    MAY_HAVE_BEEN,
+    Steps,
+    complaint_as_stage_2,
+    feedback_as_complaint,
+)
 from intake.journey.wording import WordedQuestion
 from intake.store import CannotOpen, Draft
 from intake.web import forms
@@ -125,11 +131,12 @@ class Desk:
         return self._keep({step: typed})
 
     def keep_the_rest_empty(self, step: str, typed: dict[str, list[str]]) -> "Desk":
-        """The same, and every page after it counts as answered with nothing: they have told enough."""
+        """The same, and every page after it counts as answered as it stands, most with nothing: they have told
+        enough."""
         steps = {step: typed}
         with speaking(self.language):
             while gap := path(self.journey, {**self.draft.answers, **steps}, clock.today()).first_gap:
-                steps[gap.slug] = {}
+                steps[gap.slug] = dict(self.filled(gap))
         return self._keep(steps)
 
     def afresh(self) -> "Desk":
@@ -145,7 +152,7 @@ class Desk:
 
     def become_complaint(self) -> "Desk":
         """The desk of the same draft, which was feedback, as a complaint."""
-        return self._keep(feedback_as_complaint(self.path), COMPLAINT.slug)
+        return self._keep(feedback_as_complaint(self.path), COMPLAINT.slug, ASKED_ANEW)
 
     def holds(self, profile: CouncilProfile, journey: Journey) -> bool:
         """Whether it is, or was, one of this journey with this council: pages of what it was may still be open. Of what
@@ -154,8 +161,8 @@ class Desk:
         was = MAY_HAVE_BEEN.get(self.journey.slug, ()) if sent else self.path.facts.was
         return journey.slug in (self.journey.slug, *was) and self.draft.council == profile.slug
 
-    def _keep(self, steps: dict[str, dict[str, list[str]]], journey: str | None = None) -> "Desk":
-        draft = self.site.store.drafts.save_steps(self.draft.code, steps, clock.now(), journey)
+    def _keep(self, steps: Steps, journey: str | None = None, without: tuple[str, ...] = ()) -> "Desk":
+        draft = self.site.store.drafts.save_steps(self.draft.code, steps, clock.now(), journey, without)
         return Desk(self.site, self.profile, self.visit, draft) if draft else self
 
     def hold(self, response: Response) -> Response:

@@ -757,6 +757,17 @@ def test_whoever_adds_changes_or_stops_is_checked_with_first_in_the_way_they_fir
     assert "Which one is it?" not in letter.subject
 
 
+def test_no_answer_by_reply_reaches_someone_who_only_knows_a_reference():
+    typed = {
+        **MORE,
+        "contact": {"method": "email"},
+        "reach-email": {"value": "who@example.org", "email_now": "yes"},
+    }
+    letter = written(sent(typed, kind="more"))
+    assert letter.reply_to is None
+    assert "Do not press Reply: nobody has checked yet who wrote this." in " ".join(letter.text.split())
+
+
 @pytest.mark.parametrize("typed", ["the one from May", "BEX-7K3P-2X9D", "MBR-7K3P-2X9", "MBR-1111-0000", ""])
 def test_nothing_typed_stands_in_a_subject_that_is_not_a_reference_of_this_council(typed):
     letter = written(sent({**MORE, "earlier": {"reference": typed}}, kind="more"))

@@ -77,14 +77,27 @@ def test_what_sounds_like_a_complaint_may_become_one_and_is_never_made_to(visito
     assert draft_of(visitor).revision == revision + 1
     assert visitor.go_on().step == "you"
     before = len(visitor.history)
-    visitor.walk_on({"you": CHILD["you"]})
+    visitor.walk_on({"you": CHILD["you"]}, until="contact")
+    filled = dict(visitor.page.form.data())
+    assert (filled["call_me"], filled["method"], filled["must_not_know"]) == ("Dee", "text", "my boss")
+    visitor.walk_on()
     asked = {page.step for page in visitor.history[before:]}
-    assert not asked & {"story", "contact", "reach-text"}, "what was typed is not asked for again"
+    assert not asked & {"story", "reach-text"}, "what was typed is not asked for again"
     submission = sent_by(visitor)
     facts = submission.facts
     assert submission.kind == "complaint"
     assert facts.story == "Answer the phone."
     assert (facts.name, facts.reach_value, facts.must_not_know) == ("Dee", "07700 900123", "my boss")
+
+
+def test_a_helper_whose_comment_becomes_a_complaint_finds_their_name_filled_in(visitor):
+    visitor.walk("feedback", IDEA, until="check")
+    visitor.press("Make it a complaint instead")
+    visitor.walk_on({"you": {"role": "advocate"}, "for-whom": {"for_whom": "child"}}, until="helper")
+    assert dict(visitor.page.form.data())["name"] == "Dee"
+    visitor.walk_on()
+    facts = sent_by(visitor).facts
+    assert (facts.name, facts.must_not_know, facts.reach_value) == ("Dee", "my boss", "07700 900123")
 
 
 def test_an_old_page_of_the_feedback_still_saves_into_the_complaint(visitor):

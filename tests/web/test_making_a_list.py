@@ -57,6 +57,18 @@ def test_the_list_goes_with_a_complaint_that_becomes_a_request_for_stage_2(visit
     assert "Nobody calls" not in str(submission.to_document()), "what they took out is sent nowhere"
 
 
+def test_a_child_who_has_told_enough_keeps_the_list_in_the_request_for_stage_2(visitor):
+    visitor.walk("complaint", CHILD, until="check")
+    visitor.press("Tell us more first")
+    visitor.walk_on({**LIST, "before": {"told": "yes", "answered": "yes"}}, until="answered")
+    visitor.fill({"next": "stage_2"}).press()
+    visitor.press("That is enough: check it now")
+    assert visitor.page.step == "check"
+    visitor.press()
+    points = sent_by(visitor).facts.points
+    assert [point.what for point in points] == ["No plan", "Nobody calls"]
+
+
 def test_what_would_put_it_right_in_all_is_not_asked_for_again_at_each_point(visitor):
     answers = {**PARENT, "before": {"told": "yes", "answered": "yes"}}
     del answers["sooner"], answers["when"], answers["right"]

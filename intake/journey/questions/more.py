@@ -51,7 +51,7 @@ class Add(Question):
 
     title = Said(_("What you want to say"))
     heading = Said(_("What do you want to add?"))
-    hint = Said(_("Use your own words. Spelling does not matter."))
+    hint = Said(_("Use your own words. You don’t need to say again what you told us before."))
     story = Box(heading, problems={"missing": MISSING, "too_long": TOO_LONG}, most=STORY_LETTERS, rows=8)
 
     def needed(self) -> Mapping[str, str]:
@@ -83,7 +83,12 @@ class ReachedAnotherWay(Question):
 
     title = Said(_("Hearing back"))
     heading = Said(_("How can we reach you about this?"))
-    hint = Said(_("You can skip this. Then the team uses the way you gave before."))
+    hint = Said(
+        _(
+            "You can skip this. Then the team uses the way you gave before. If that is not safe any more, "
+            "write below who must not know."
+        )
+    )
     call_me = Line(Said(_("What shall we call you?")), most=NAME_LETTERS, autocomplete="nickname")
     method = OneOf(Said(_("The safest way to reach you")), METHODS)
     must_not_know = Box(MUST_NOT_KNOW, MUST_NOT_KNOW_HINT, rows=2)

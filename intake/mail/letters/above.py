@@ -10,6 +10,7 @@ from intake.complaints.submission import Submission
 from intake.councils.profile import CouncilProfile
 from intake.i18n import gettext as _
 from intake.i18n import lazy
+from intake.journey.facts import Facts
 from intake.mail.letters.advocate import wanted_advocate
 from intake.mail.letters.dates import dates
 from intake.mail.letters.moments import received
@@ -66,8 +67,7 @@ def _top(submission: Submission, do_not_forward: str) -> Iterator[Part]:
     yield Sentence(do_not_forward, strong=True)
     if submission.kind == "more":
         yield Sentence(str(_CHECK_FIRST), strong=True)
-    yield from ways(facts) if submission.kind != "more" or facts.can_be_reached else _no_new_way()
-    yield reply(facts)
+    yield from _new_way(facts) if submission.kind == "more" else (*ways(facts), reply(facts))
     if facts.danger == "not_say":
         yield Fact(_("Asked whether anyone is being hurt"), _("They did not want to say."))
 
@@ -84,8 +84,13 @@ def _sent_before(submission: Submission) -> Iterator[Part]:
         yield Fact(_("The reference of what they sent before"), reference, theirs=True)
 
 
-def _no_new_way() -> Iterator[Part]:
-    yield Fact(_("How to reach them"), _("They gave no new way: use the one they first gave."))
+def _new_way(facts: Facts) -> Iterator[Part]:
+    """Whoever knows a reference may have written this, so an answer by Reply goes nowhere."""
+    if facts.can_be_reached:
+        yield from ways(facts)
+    else:
+        yield Fact(_("How to reach them"), _("They gave no new way: use the one they first gave."))
+    yield Fact(_("Reply"), _("Do not press Reply: nobody has checked yet who wrote this."))
 
 
 def above(submission: Submission, profile: CouncilProfile) -> Iterator[Part]:

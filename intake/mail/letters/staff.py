@@ -44,7 +44,7 @@ def staff_letter(submission: Submission, profile: CouncilProfile, message_id: st
         subject=subject,
         text=as_text(parts),
         html=as_html(subject, parts, ENGLISH),
-        reply_to=reply_address(submission.facts),
+        reply_to=None if submission.kind == "more" else reply_address(submission.facts),
         attachments=(
             _file_to_pass_on(submission, to_pass_on),
             Attachment(RECORD, "application/json", as_json(record_of(submission, profile))),
