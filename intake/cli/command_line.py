@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NoReturn
 
-from intake.cli import database, dates, profiles, running
+from intake.cli import database, dates, paper, profiles, running
 
 if TYPE_CHECKING:
     _Commands = argparse._SubParsersAction["Parser"]  # noqa: SLF001
@@ -39,6 +39,15 @@ def parser() -> Parser:
     outbox = _group(commands, "outbox", "What waits to be sent.")
     _add(outbox, "status", database.outbox_status, "Show what waits, what is held, and why.")
     _add(outbox, "retry", database.outbox_retry, "Make everything due now that was not accepted.")
+
+    paper_forms = _add(
+        commands, "paper", paper.write, "Write a council's forms to print, one for each voice."
+    )
+    paper_forms.add_argument("council", help="as in the address of its page: middlesbrough")
+    paper_forms.add_argument(
+        "--journey", default="complaint", help="as in its address: complaint (when left out), advocate, ..."
+    )
+    paper_forms.add_argument("--out", default=".", help="the folder to write them to; this one when left out")
 
     councils = _group(commands, "councils", "The councils' profiles.")
     _add(councils, "check", profiles.check, "Say of each council whether it can be served to the public.")

@@ -36,7 +36,12 @@ def answer_dates(submission: Submission, profile: CouncilProfile) -> AnswerDates
 
 
 def _beside(found: Owed, submission: Submission, profile: CouncilProfile) -> Iterator[str]:
-    yield gettext("That is {days} working days from the day you sent it.").format(days=found.first.days)
+    counted = (
+        gettext("That is {days} working days from the day the paper came.")
+        if submission.facts.on_paper
+        else gettext("That is {days} working days from the day you sent it.")
+    )
+    yield counted.format(days=found.first.days)
     firm = found.first.certainty == "firm"
     if firm:
         yield from _one_line(found.answer, profile)

@@ -9,7 +9,7 @@ from intake.clock import LONDON
 from intake.i18n import language_of, speaking
 from intake.journey.facts import Answers, Facts
 from intake.journey.journeys import JOURNEY_OF
-from intake.journey.path import Journey, Path, path
+from intake.journey.path import Journey, Path, day_0, path
 from intake.procedure.limit import TimeLimit
 from intake.procedure.timeline import Event, Known
 
@@ -42,7 +42,14 @@ class Submission:
 
     @property
     def received_on(self) -> date:
-        """Day 0: the day in London on which it was sent, at whatever hour."""
+        """Day 0: the day in London on which it was sent, at whatever hour; of what was typed in, the day on which the
+        paper came."""
+        with speaking(language_of(self.language)):
+            return day_0(self.answers, self.sent_on)
+
+    @property
+    def sent_on(self) -> date:
+        """The day in London on which Send was pressed."""
         return self.received_at.astimezone(LONDON).date()
 
     @property
@@ -52,13 +59,13 @@ class Submission:
 
     @property
     def path(self) -> Path:
-        """The questions that were asked, with the answers, as on the day it was sent."""
+        """The questions that were asked, with the answers, as on day 0."""
         with speaking(language_of(self.language)):
-            return path(self.journey, self.answers, self.received_on)
+            return path(self.journey, self.answers, self.sent_on)
 
     @property
     def facts(self) -> Facts:
-        """What the answers say, read on the day it was sent."""
+        """What the answers say, read on day 0."""
         return Facts(self.answers, self.received_on)
 
     @property

@@ -57,6 +57,17 @@ class Facts:
         return tuple(self.answers.get(step, {}).get(field) or ())
 
     @property
+    def on_paper(self) -> bool:
+        """It came on paper, and somebody at the council types it in."""
+        return bool(self.one("_paper", "paper"))
+
+    @property
+    def paper_came(self) -> date | None:
+        """The day the paper came, when it has been typed in."""
+        came = as_date(self.one("paper", "came")) if self.on_paper else None
+        return came.latest if came else None
+
+    @property
     def role(self) -> str:
         """PROCEDURE section 2's code; `not_said` when they did not say."""
         return self.one("you", "role") or "not_said"

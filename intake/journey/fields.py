@@ -182,9 +182,12 @@ class When(Line):
 class Day(When):
     """A whole day in the past, kept as typed: days are counted from it."""
 
-    def __init__(self, label: Said, hint: Said | None = None, **kwargs: Any) -> None:
+    def __init__(
+        self, label: Said, hint: Said | None = None, *, missing: Said | None = None, **kwargs: Any
+    ) -> None:
         super().__init__(label, hint, **kwargs)
-        self.problem_words = {**self.problem_words, **DAY_PROBLEMS}
+        needed = {"missing": missing} if missing else {}
+        self.problem_words = {**self.problem_words, **DAY_PROBLEMS, **needed}
 
     def read(self, text: str) -> None:
         """As `When`, and with the day."""

@@ -48,6 +48,7 @@ from intake.journey.questions import (
     dates,
     feedback,
     more,
+    paper,
     people,
     points,
     safety,
@@ -68,7 +69,11 @@ REACHES: dict[str, type[contact.Reach]] = {
 
 REACHED = tuple(Step(f"reach-{method}", question, reached_by(method)) for method, question in REACHES.items())
 
+ON_PAPER = Step("paper", paper.WhenPaperCame, lambda facts: facts.on_paper)
+"""The first page of what came on paper and is typed in."""
+
 WHO_AND_FOR_WHOM = (
+    ON_PAPER,
     Step("you", people.WhoAreYou, always),
     Step("for-whom", people.ForWhom, may_be_helping),
 )
@@ -248,6 +253,7 @@ CALL_ME = Journey(
     opening=call_back.BeforeWeCall,
     gives_code=False,
     steps=(
+        ON_PAPER,
         Step("contact", call_back.CallMe, always),
         Step(
             "reach-call",
@@ -265,6 +271,7 @@ FEEDBACK = Journey(
     opening=feedback.BeforeFeedback,
     gives_code=False,
     steps=(
+        ON_PAPER,
         Step("kind", feedback.WhichKind, always),
         Step("story", feedback.Compliment, chose("kind", "compliment")),
         Step("story", feedback.Suggestion, chose("kind", "suggestion")),
@@ -280,6 +287,7 @@ MORE = Journey(
     opening=more.BeforeMore,
     gives_code=False,
     steps=(
+        ON_PAPER,
         Step("earlier", more.WhichOne, always),
         Step("what", more.WhatNow, always),
         Step("story", more.Add, chose("what", "add", "")),

@@ -81,10 +81,15 @@ class Path:
         return before
 
 
+def day_0(answers: Answers, today: date) -> date:
+    """The day on which answers count as told: `today`, or the day before it on which they came on paper."""
+    return min(Facts(answers, today).paper_came or today, today)
+
+
 def path(journey: Journey, answers: Answers, today: date) -> Path:
-    """The path through `journey` that these answers make, judged on `today` (London date)."""
+    """The path through `journey` that these answers make, judged on their day 0, where `today` is the London date."""
     kept = {key: value for key, value in answers.items() if key.startswith(MARKS)}
-    facts = Facts(kept, today)  # it sees each answer as the path comes to it
+    facts = Facts(kept, day_0(answers, today))  # it sees each answer as the path comes to it
     steps = []
     for step in journey.steps:
         if step.asked(facts):

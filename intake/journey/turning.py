@@ -74,6 +74,14 @@ def own_details(facts: Facts) -> Steps:
 _OWN = {"helper": ("name", "organisation", "job"), "hears": ("hears",), "contact": ("method",)}
 
 
+PAPER: Typed = {"paper": ["yes"]}
+
+
+def typed_in() -> Steps:
+    """What a draft begins with that came on paper."""
+    return {"_paper": {name: list(values) for name, values in PAPER.items()}}
+
+
 def with_dates(journey: Journey, typed: Typed) -> Steps:
     """What a request for the next stage begins with when it is made from "Where am I?", with these dates."""
     dates = {str(event): list(typed[event]) for event in EVENTS if typed.get(event)}
@@ -93,6 +101,8 @@ def on_its_own(journey: Journey, slug: str, typed: dict[str, list[str]]) -> Step
         return {"point-1": typed}
     if journey is STAGE_2 and slug in _OF_A_COMPLAINT:
         return {slug: typed, "_complaint": {"steps": [slug]}}
+    if slug == "paper":
+        return {slug: typed, **typed_in()}
     if slug == "dates":
         return {slug: typed, "_dates": {"given": ["yes"]}}
     return {slug: typed}

@@ -8,7 +8,6 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 from intake.config import Settings
 from intake.councils import CouncilProfile, load_profiles
 from intake.folders import TEMPLATES
-from intake.i18n import long_date
 from intake.store import KeyRing, Store, open_store
 from intake.web import assets, errors, security
 from intake.web.another import another
@@ -21,7 +20,7 @@ from intake.web.pages import pages
 from intake.web.resuming import resuming
 from intake.web.site import Site, install
 from intake.web.visit import VisitCookie
-from intake.web.words import Wordings, say, say_count
+from intake.web.words import Wordings, prepare
 
 MOST_BYTES = 4 * 1024 * 1024
 """What one POST may hold: a story of 100,000 characters, percent-encoded, in any script."""
@@ -39,10 +38,8 @@ def create_app(
     profiles = profiles or load_profiles(settings.councils_dir, settings.councils)
     ring = store.ring if store else KeyRing.parse(settings.encryption_keys)
     files = assets.Assets(profiles.values())
-    environment = app.jinja_env
-    environment.trim_blocks = environment.lstrip_blocks = True
-    environment.globals.update(_=say, ngettext=say_count, asset=files.address, demo=settings.demo)
-    environment.filters["long_date"] = long_date
+    environment = prepare(app.jinja_env)
+    environment.globals.update(asset=files.address, demo=settings.demo)
     site = Site(
         settings=settings,
         profiles=profiles,

@@ -15,7 +15,7 @@ from intake.journey.questions.aloud import ReadAloud
 from intake.journey.questions.dates import KnownDates
 from intake.journey.questions.start import SHARED
 from intake.journey.questions.when import HadAnAnswer
-from intake.journey.turning import Steps, on_its_own, with_dates
+from intake.journey.turning import PAPER, Steps, on_its_own, typed_in, with_dates
 from intake.web import forms, gate, locking
 from intake.web.checking import said_for_the_child, send, show_check
 from intake.web.desk import Desk, desk_of, step_at, step_with_room
@@ -43,11 +43,11 @@ def place(council: str, slug: str) -> tuple[Site, CouncilProfile, Journey]:
 def opening(council: str, slug: str) -> Response:
     """The page before you start: it begins a journey and never carries one on."""
     here, profile, journey = place(council, slug)
-    return show_opening(here, profile, journey, {})
+    return show_opening(here, profile, journey, paper_brought(request.args))
 
 
-def show_opening(here: Site, profile: CouncilProfile, journey: Journey, dates: Typed) -> Response:
-    """The same, with the dates that a request made from "Where am I?" brings."""
+def show_opening(here: Site, profile: CouncilProfile, journey: Journey, carried: Typed) -> Response:
+    """The same, with the dates that a request made from "Where am I?" brings, or that it came on paper."""
     worded = here.words.question(journey.opening, "child", profile, ENGLISH)
     response = here.page(
         "question.html",
@@ -57,9 +57,14 @@ def show_opening(here: Site, profile: CouncilProfile, journey: Journey, dates: T
         typed={"device": [SHARED]},
         problems=(),
         action=url_for("journeys.begin", council=profile.slug, slug=journey.slug),
-        carried=dates,
+        carried=carried,
     )
     return locking.lock_if_open(here, response)
+
+
+def paper_brought(given: Mapping[str, str]) -> Typed:
+    """Whether somebody at the council types in what came on paper."""
+    return PAPER if "paper" in given else {}
 
 
 def dates_brought(journey: Journey) -> Typed:
@@ -77,17 +82,21 @@ def begin(council: str, slug: str) -> Response:
     here, profile, journey = place(council, slug)
     if is_foreign(request):
         abort(403)
-    device, dates = gate.device_chosen(request), dates_brought(journey)
+    device, dates, paper = gate.device_chosen(request), dates_brought(journey), paper_brought(request.form)
     unsent = desk_of(here, here.visit())
     if unsent is not None and unsent.is_worth_keeping() and "anew" not in request.form:
         title = unsent.tell(lazy("You have something open"))
         way_back, code = unsent.onward(), unsent.address("code")
         return unsent.page(
-            "anew.html", title=title, onward=way_back, code=code, device_typed=device, carried=dates
+            "anew.html",
+            title=title,
+            onward=way_back,
+            code=code,
+            device_typed=device,
+            carried={**dates, **paper},
         )
-    draft = here.store.drafts.begin(
-        profile.slug, journey.slug, device, ENGLISH.code, clock.now(), with_dates(journey, dates)
-    )
+    brought = with_dates(journey, dates) | (typed_in() if paper else {})
+    draft = here.store.drafts.begin(profile.slug, journey.slug, device, ENGLISH.code, clock.now(), brought)
     desk = Desk(here, profile, gate.visit_of(draft), draft)
     return desk.hold(go_to(desk.start_of_the_rest()))
 

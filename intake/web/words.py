@@ -90,6 +90,14 @@ def say_count(context: Context, singular: str, plural: str, count: int) -> Marku
     return say(context, singular if count == 1 else plural, count=count)
 
 
+def prepare(environment: Environment) -> Environment:
+    """A Jinja environment in which our templates speak, on the site and on paper."""
+    environment.trim_blocks = environment.lstrip_blocks = True
+    environment.globals.update(_=say, ngettext=say_count)
+    environment.filters["long_date"] = long_date
+    return environment
+
+
 class Wordings:
     """The kept words. One per application. They are made anew each day, as some name the next working day."""
 

@@ -76,7 +76,38 @@ def take(browser: Browser, address: str, folder: Path, width: int, scheme: str, 
     take_later_stages(person, council)
     person.begin(council, "advocate")
     person.walk({"you": {"I’m a child or a young person": True}}, **named)
+    take_what_is_no_complaint(person, council)
+    take_a_helpers_last_pages(person, council)
     context.close()
+
+
+def take_what_is_no_complaint(person: Person, council: str) -> None:
+    """A call, an idea, a wish to stop, and a paper form that is typed in."""
+    person.begin(council, "call-me")
+    person.walk({})
+    person.begin(council, "feedback")
+    person.walk(
+        {
+            "kind": {"An idea: how to do it better": True},
+            "story": {"What is your idea?": "Answer the phone."},
+        }
+    )
+    person.begin(council, "more")
+    person.walk({"what": {"Stop it": True}})
+    person.open(f"/{council}/call-me/?paper=yes")
+    person.go_on()
+
+
+def take_a_helpers_last_pages(person: Person, council: str) -> None:
+    """Reading it out together, and the next person."""
+    person.begin(council)
+    person.walk(ADVOCATE, until="check")
+    person.page.get_by_role("button", name="Read it out together first").click()
+    person.page.wait_for_load_state()
+    person.walk({"read-aloud": {"The child heard this": True}})
+    person.page.get_by_role("link", name="Write for someone else").click()
+    person.page.wait_for_load_state()
+    person.on_page(person.page)
 
 
 def take_later_stages(person: Person, council: str) -> None:

@@ -56,7 +56,7 @@ class Chatterbox(Visitor):
                 form.fill({control.name: self.said[step, control.name]})
 
     def words_for(self, step: str, name: str) -> str:
-        if name in ("happened", "told_when"):
+        if name in ("happened", "told_when", "came"):
             return DATE
         if name in EVENTS:
             return f"{17 + EVENTS.index(name)}.04.2019"
@@ -67,7 +67,7 @@ class Chatterbox(Visitor):
         return f"zebra {step} {name}"
 
 
-def chat(app, journey, choices, *, with_dates=False) -> Chatterbox:
+def chat(app, journey, choices, *, with_dates=False, on_paper=False) -> Chatterbox:
     visitor = Chatterbox(app)
     visitor.said = {}
     if with_dates:
@@ -75,8 +75,8 @@ def chat(app, journey, choices, *, with_dates=False) -> Chatterbox:
         visitor.fill_everything({})
         visitor.post("/middlesbrough/dates", [*visitor.page.form.data(), ("go", journey)])
     else:
-        visitor.open(f"/middlesbrough/{journey}/")
-    visitor.walk_on(until=JOURNEYS[journey].steps[0].slug)
+        visitor.open(f"/middlesbrough/{journey}/" + ("?paper=yes" if on_paper else ""))
+    visitor.walk_on(until=JOURNEYS[journey].steps[0 if on_paper else 1].slug)
     while visitor.page.step != "sent":
         if visitor.page.step != "check":
             visitor.fill_everything(choices)
@@ -112,6 +112,7 @@ def chatty(caplog, upgraded, tmp_path, profiles):
 
 def test_what_is_typed_in_any_box_is_in_no_log_no_header_and_no_file(chatty, caplog, capfd, tmp_path):
     visitors = [chat(chatty, journey, choices) for journey in JOURNEYS for choices in CHOICES]
+    visitors.append(chat(chatty, "call-me", {}, on_paper=True))
     visitors += [chat(chatty, journey, {}, with_dates=True) for journey in ("stage-2", "stage-3")]
     boxes = {box: words for visitor in visitors for box, words in visitor.said.items()}
     said = {*boxes.values(), *DISTINCT}

@@ -46,8 +46,8 @@ def who(submission: Submission) -> Iterator[Part]:
         yield Fact(_("Name to use"), facts.name, theirs=True)
     if facts.whole_name != facts.name:
         yield Fact(_("Whole name"), facts.whole_name, theirs=True)
-    if submission.kind not in NOBODY_ASKED_WHO:
-        yield Fact(_("Who they are"), _role(facts))
+    asked = submission.kind not in NOBODY_ASKED_WHO
+    yield Fact(_("Who they are"), _role(facts) if asked else _("nobody asked; they may be a child"))
     if facts.together:
         yield Fact(_("Together with"), facts.together, theirs=True)
     if facts.children:
