@@ -11,7 +11,7 @@ from intake.journey.turning import own_details
 from intake.web import forms, gate
 from intake.web.desk import Desk, desk_of
 from intake.web.limits import limited
-from intake.web.sent import sent_from
+from intake.web.sent import may_begin_another, sent_from
 from intake.web.site import Site, go_to, served, site
 
 another = Blueprint(
@@ -50,7 +50,7 @@ def _sent_by_a_helper(here: Site, profile: CouncilProfile, journey: Journey) -> 
     desk = desk_of(here, here.visit())
     if desk is None or not desk.is_at(profile, journey) or desk.draft.submission_id is None:
         return None
-    return desk if sent_from(desk).facts.helping else None
+    return desk if may_begin_another(sent_from(desk)) else None
 
 
 def _page(desk: Desk) -> Response:

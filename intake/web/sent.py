@@ -30,6 +30,11 @@ def _ask_next(submission: Submission, desk: Desk) -> tuple[str, str] | None:
     return url_for("journeys.opening", council=desk.profile.slug, slug=slug), desk.tell(words)
 
 
+def may_begin_another(submission: Submission) -> bool:
+    """Whoever helps may go on to the next complaint, for someone else."""
+    return submission.facts.helping and submission.kind in COMPLAINTS
+
+
 def _another(desk: Desk) -> str:
     """Where whoever helps begins the next one."""
     return url_for("another.ask", council=desk.profile.slug, slug=desk.journey.slug)
@@ -78,6 +83,6 @@ def show_sent(desk: Desk, late: tuple[str, ...] = ()) -> Response:
         steps=steps,
         rows=rows,
         late=late,
-        another=_another(desk) if submission.facts.helping else "",
+        another=_another(desk) if may_begin_another(submission) else "",
         clear=url_for("leaving.finish", council=desk.profile.slug),
     )

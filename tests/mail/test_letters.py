@@ -892,6 +892,13 @@ def test_staff_are_told_whom_to_answer_when_someone_helps(hears, told, note):
     assert note is None or note in text
 
 
+def test_nobody_answers_a_helper_by_reply_who_wants_only_the_person_to_hear_back():
+    letter = written(sent(changed(ADVOCATE, hears={"hears": "person", "reach": "at school"})))
+    assert letter.reply_to is None
+    told = " ".join(letter.text.split())
+    assert "Do not press Reply: they want the person they help to hear back." in told
+
+
 def test_a_helper_who_gives_only_a_way_to_the_person_has_given_a_way():
     typed = changed(
         ADVOCATE,

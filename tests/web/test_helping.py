@@ -144,6 +144,15 @@ def test_whoever_writes_for_themselves_is_not_offered_another(visitor):
     assert visitor.open("/middlesbrough/complaint/another").heading == "This page opens with a code"
 
 
+def test_a_request_for_an_advocate_leads_to_no_complaint_for_another(visitor):
+    answers = {**HELPER, "advocate": {"advocate": "council"}}
+    for step in ("agreement", "story", "children"):
+        del answers[step]
+    visitor.walk("advocate", answers)
+    assert "Write for someone else" not in visitor.page.links
+    assert visitor.open("/middlesbrough/advocate/another").heading == "This page opens with a code"
+
+
 def test_nothing_is_carried_over_from_what_was_not_sent(visitor):
     visitor.walk("complaint", HELPER, until="check")
     token = dict(visitor.page.form.data())["token"]

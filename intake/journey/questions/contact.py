@@ -96,6 +96,15 @@ class ContactHelper(Question):
     must_not_know = Box(MUST_NOT_KNOW, MUST_NOT_KNOW_HINT, rows=2)
 
 
+class ContactInShort(Question):
+    """Where nobody is asked who they are: what to call them, a way, and who must not know."""
+
+    title = Said(_("Hearing back"))
+    call_me = Line(Said(_("What shall we call you?")), most=NAME_LETTERS, autocomplete="nickname")
+    method = OneOf(WAY, METHODS)
+    must_not_know = Box(MUST_NOT_KNOW, MUST_NOT_KNOW_HINT, rows=2)
+
+
 NEEDED_HINT = Said(
     _("An advocate needs a way to reach you."),
     _("Whoever helps needs a way to reach you."),

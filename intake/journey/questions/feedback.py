@@ -1,13 +1,11 @@
 """A comment, a compliment or a suggestion: at most four questions, and nobody owes an answer by a day."""
 
-from collections.abc import Mapping
-
 from intake.i18n import lazy as _
-from intake.journey.fields import NAME_LETTERS, STORY_LETTERS, Box, Line, OneOf
+from intake.journey.fields import STORY_LETTERS, Box, OneOf
 from intake.journey.question import Question
-from intake.journey.questions.contact import METHODS, MUST_NOT_KNOW, MUST_NOT_KNOW_HINT
+from intake.journey.questions.contact import ContactInShort
 from intake.journey.questions.start import BeforeYouStart
-from intake.journey.questions.story import TOO_LONG
+from intake.journey.questions.story import SAY_IT_HERE, InTheirWords
 from intake.journey.said import Said
 
 
@@ -33,21 +31,16 @@ class WhichKind(Question):
     )
 
 
-MISSING = Said(_("Please write it here. A few words are enough."))
 IN_YOUR_WORDS = Said(_("Use your own words. Spelling does not matter."))
 
 
-class Comment(Question):
+class Comment(InTheirWords):
     """What they want to say."""
 
     title = Said(_("What you want to say"))
     heading = Said(_("What would you like to say?"))
     hint = IN_YOUR_WORDS
-    story = Box(heading, problems={"missing": MISSING, "too_long": TOO_LONG}, most=STORY_LETTERS, rows=8)
-
-    def needed(self) -> Mapping[str, str]:
-        """The text itself."""
-        return {} if (self.story.data or "").strip() else {"story": "missing"}
+    story = Box(heading, problems=SAY_IT_HERE, most=STORY_LETTERS, rows=8)
 
 
 class Compliment(Comment):
@@ -55,22 +48,18 @@ class Compliment(Comment):
 
     heading = Said(_("What went well?"))
     hint = Said(_("Say who helped you, if you like. Spelling does not matter."))
-    story = Box(heading, problems={"missing": MISSING, "too_long": TOO_LONG}, most=STORY_LETTERS, rows=8)
+    story = Box(heading, problems=SAY_IT_HERE, most=STORY_LETTERS, rows=8)
 
 
 class Suggestion(Comment):
     """The same, of how to do it better."""
 
     heading = Said(_("What is your idea?"))
-    story = Box(heading, problems={"missing": MISSING, "too_long": TOO_LONG}, most=STORY_LETTERS, rows=8)
+    story = Box(heading, problems=SAY_IT_HERE, most=STORY_LETTERS, rows=8)
 
 
-class HearingBack(Question):
+class HearingBack(ContactInShort):
     """Who they are, if they want to say, and whether anybody may write back."""
 
-    title = Said(_("Hearing back"))
     heading = Said(_("Do you want to hear back?"))
     hint = Said(_("You can skip all of this."))
-    call_me = Line(Said(_("What shall we call you?")), most=NAME_LETTERS, autocomplete="nickname")
-    method = OneOf(Said(_("The safest way to reach you")), METHODS)
-    must_not_know = Box(MUST_NOT_KNOW, MUST_NOT_KNOW_HINT, rows=2)

@@ -1,14 +1,12 @@
 """More about what was sent before: to add something, change something, or stop it. Nothing is looked up."""
 
-from collections.abc import Mapping
-
 from intake.i18n import lazy as _
 from intake.journey.fields import NAME_LETTERS, STORY_LETTERS, Box, Line, OneOf
 from intake.journey.question import Question
-from intake.journey.questions.contact import METHODS, MUST_NOT_KNOW, MUST_NOT_KNOW_HINT
+from intake.journey.questions.contact import ContactInShort
 from intake.journey.questions.stages import REFERENCE, REFERENCE_HINT
 from intake.journey.questions.start import BeforeYouStart
-from intake.journey.questions.story import TOO_LONG
+from intake.journey.questions.story import SAY_IT_HERE, TOO_LONG, InTheirWords
 from intake.journey.said import Said
 
 
@@ -43,20 +41,13 @@ class WhatNow(Question):
     )
 
 
-MISSING = Said(_("Please write it here. A few words are enough."))
-
-
-class Add(Question):
+class Add(InTheirWords):
     """What they add."""
 
     title = Said(_("What you want to say"))
     heading = Said(_("What do you want to add?"))
     hint = Said(_("Use your own words. You don’t need to say again what you told us before."))
-    story = Box(heading, problems={"missing": MISSING, "too_long": TOO_LONG}, most=STORY_LETTERS, rows=8)
-
-    def needed(self) -> Mapping[str, str]:
-        """The text itself."""
-        return {} if (self.story.data or "").strip() else {"story": "missing"}
+    story = Box(heading, problems=SAY_IT_HERE, most=STORY_LETTERS, rows=8)
 
 
 class Change(Add):
@@ -64,7 +55,7 @@ class Change(Add):
 
     heading = Said(_("What should be changed?"))
     hint = Said(_("Like a new phone number, or something that was not right."))
-    story = Box(heading, problems={"missing": MISSING, "too_long": TOO_LONG}, most=STORY_LETTERS, rows=8)
+    story = Box(heading, problems=SAY_IT_HERE, most=STORY_LETTERS, rows=8)
 
 
 class Stop(Question):
@@ -78,10 +69,9 @@ class Stop(Question):
     story = Box(heading, problems={"too_long": TOO_LONG}, most=STORY_LETTERS, rows=5)
 
 
-class ReachedAnotherWay(Question):
+class ReachedAnotherWay(ContactInShort):
     """Their name, and a new way to reach them, if there is one."""
 
-    title = Said(_("Hearing back"))
     heading = Said(_("How can we reach you about this?"))
     hint = Said(
         _(
@@ -89,6 +79,3 @@ class ReachedAnotherWay(Question):
             "write below who must not know."
         )
     )
-    call_me = Line(Said(_("What shall we call you?")), most=NAME_LETTERS, autocomplete="nickname")
-    method = OneOf(Said(_("The safest way to reach you")), METHODS)
-    must_not_know = Box(MUST_NOT_KNOW, MUST_NOT_KNOW_HINT, rows=2)

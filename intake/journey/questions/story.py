@@ -15,7 +15,20 @@ TOO_LONG = Said(
 )
 
 
-class WhatHappened(Question):
+SAY_IT_HERE = {"missing": Said(_("Please write it here. A few words are enough.")), "too_long": TOO_LONG}
+
+
+class InTheirWords(Question):
+    """One text, without which there is nothing to send."""
+
+    story: Box
+
+    def needed(self) -> Mapping[str, str]:
+        """The text itself: three misspelt sentences are enough."""
+        return {} if (self.story.data or "").strip() else {"story": "missing"}
+
+
+class WhatHappened(InTheirWords):
     """The story, in their own words, up to 100,000 characters, kept as typed."""
 
     title = Said(_("What happened"))
@@ -42,7 +55,3 @@ class WhatHappened(Question):
         most=STORY_LETTERS,
         rows=8,
     )
-
-    def needed(self) -> Mapping[str, str]:
-        """The story itself: three misspelt sentences are enough."""
-        return {} if (self.story.data or "").strip() else {"story": "missing"}

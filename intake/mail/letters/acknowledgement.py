@@ -86,7 +86,7 @@ class _Writer:
         yield self.say(told.REFERENCE)
         if facts.points:
             yield self.say(told.POINTS)
-            yield Numbered(tuple(point.what or point.right for point in facts.points))
+            yield Numbered(tuple(point.what or point.why or point.right for point in facts.points))
         yield self.say(told.DECIDES[self.found.decides] if self.found.decides else self.who())
         yield from self.dates()
         if facts.one("soon", "event").strip():

@@ -40,8 +40,9 @@ _HEARS = {
 
 
 def reply_address(facts: Facts) -> str | None:
-    """Where Reply may go: to whoever asked for email, the helper where there is one, unless someone else reads it."""
-    asked = facts.method == "email" and _email_now(facts) != "no"
+    """Where Reply may go: to whoever asked for email, the helper where there is one, unless someone else reads it, or
+    only the person they help is to hear back."""
+    asked = facts.method == "email" and _email_now(facts) != "no" and facts.hears != "person"
     return readable_address(facts.reach_value) if asked else None
 
 
@@ -75,6 +76,8 @@ def _reply(facts: Facts) -> str:
             return _(
                 "Do not press Reply. Someone else may read that mailbox: write a new mail that says nothing of this."
             )
+        if facts.hears == "person" and facts.gave_own_way:
+            return _("Do not press Reply: they want the person they help to hear back.")
         return _("Do not press Reply: it does not reach them.")
     whom = _("Goes to the helper, not to the person they help.") if facts.helping else _("Goes to them.")
     if _email_now(facts) == "yes":
