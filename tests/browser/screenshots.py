@@ -104,6 +104,7 @@ def take_a_helpers_last_pages(person: Person, council: str) -> None:
     person.walk(ADVOCATE, until="check")
     person.page.get_by_role("button", name="Read it out together first").click()
     person.page.wait_for_load_state()
+    person.on_page(person.page)
     person.walk({"read-aloud": {"The child heard this": True}})
     person.page.get_by_role("link", name="Write for someone else").click()
     person.page.wait_for_load_state()

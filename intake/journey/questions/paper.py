@@ -13,10 +13,11 @@ class WhenPaperCame(Question):
 
     title = Said(_("On paper"))
     heading = Said(_("When did this paper come?"))
-    hint = Said(_("The day it first came to the council, not the day you type it in."))
+    hint = Said(
+        _("The day it first came to the council, not the day you type it in. Write it like 3 September 2026.")
+    )
     came = Day(
         heading,
-        Said(_("Like 3 September 2026")),
         missing=Said(_("Please write the day the paper came. Every date that follows counts from it.")),
     )
 
