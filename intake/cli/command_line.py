@@ -36,8 +36,16 @@ def parser() -> Parser:
     )
     _add(commands, "purge", database.purge, "Delete the drafts that have expired.")
 
+    copy = _add(commands, "backup", database.backup, "Copy the database to a file, while the site runs.")
+    copy.add_argument("file", help="a file that is not there yet")
+
     outbox = _group(commands, "outbox", "What waits to be sent.")
-    _add(outbox, "status", database.outbox_status, "Show what waits, what is held, and why.")
+    _add(
+        outbox,
+        "status",
+        database.outbox_status,
+        "Show what waits and why; exit 1 when something has waited too long.",
+    )
     _add(outbox, "retry", database.outbox_retry, "Make everything due now that was not accepted.")
 
     paper_forms = _add(

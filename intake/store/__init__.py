@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Engine
 
+from intake.store.backup import BackupProblem, back_up
 from intake.store.codes import new_code, read_code
 from intake.store.draft_rows import DRAFT_LIFE, Draft
 from intake.store.drafts import Drafts
@@ -20,6 +21,7 @@ from intake.store.submissions import NewSubmission, NoSuchSubmission, Sent, Stor
 __all__ = [
     "DRAFT_LIFE",
     "LEASE",
+    "BackupProblem",
     "CannotOpen",
     "CodeKeys",
     "DatabaseProblem",
@@ -38,6 +40,7 @@ __all__ = [
     "StoredSubmission",
     "Submissions",
     "UnsentMessage",
+    "back_up",
     "is_current",
     "is_ready",
     "make_engine",

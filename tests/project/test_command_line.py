@@ -1,9 +1,13 @@
 """The `intake` command at a terminal."""
 
+import os
+from datetime import timedelta
+
 import pytest
 
+from intake import clock
 from intake.cli import main
-from intake.store import new_key
+from intake.store import KeyRing, NewMessage, NewSubmission, new_key, open_store
 
 
 @pytest.fixture
@@ -94,7 +98,7 @@ def test_what_cannot_be_read_is_told_on_one_line_with_status_2(asked, bare, argu
 def test_help_lists_every_command(asked, bare):
     status, said, _ = asked("--help")
     assert status == 0
-    for command in ("serve", "deliver", "purge", "outbox", "councils", "db", "dates"):
+    for command in ("serve", "deliver", "purge", "outbox", "councils", "db", "dates", "paper", "backup"):
         assert command in said
 
 
@@ -126,6 +130,40 @@ def test_an_empty_outbox_says_so(asked, database):
     assert asked("outbox", "status") == (0, "waiting: 0\nleased: 0\nheld: 0\nrefused: 0\naccepted: 0", "")
     assert asked("outbox", "retry")[1].startswith("due now: 0")
     assert asked("purge")[1] == "expired drafts deleted: 0"
+
+
+def test_an_operator_is_alarmed_when_a_message_has_waited_for_too_long(asked, database, tmp_path):
+    asked("db", "upgrade")
+    url, ring = f"sqlite:///{tmp_path / 'intake.db'}", KeyRing.parse(os.environ["INTAKE_ENCRYPTION_KEYS"])
+    for minutes, status in ((14, 0), (16, 1)):
+        store = open_store(url, ring)
+        then = clock.now() - timedelta(minutes=minutes)
+        code = store.drafts.begin("bexley", "complaint", "shared", "en", then).code
+        new = NewSubmission(
+            f"BEX-7K3P-29{minutes}", "bexley", "complaint", {}, (NewMessage("staff", "complaints"),)
+        )
+        store.submissions.send(code, lambda _draft, new=new: new, then)
+        store.close()
+        found, said, complaint = asked("outbox", "status")
+        assert found == status
+        assert new.reference in said
+        assert ("a message has waited for more than 15 minutes" in complaint) == bool(status)
+
+
+def test_a_backup_is_made_at_a_terminal(asked, database, tmp_path):
+    asked("db", "upgrade")
+    copy = str(tmp_path / "backup.db")
+    assert asked("backup", copy) == (0, copy, "")
+    status, _, complaint = asked("backup", copy)
+    assert (status, complaint) == (1, f"intake: {copy} is there already: name a file that is not")
+    database.setenv("INTAKE_DATABASE_URL", "postgresql://intake:hush@127.0.0.1/intake")
+    status, _, complaint = asked("backup", "x")
+    assert (status, complaint) == (
+        2,
+        "intake: `intake backup` copies SQLite only: for PostgreSQL use pg_dump.",
+    )
+    database.delenv("INTAKE_DATABASE_URL")
+    assert asked("backup", "x")[0] == 2
 
 
 @pytest.mark.parametrize("command", [("db", "upgrade"), ("outbox", "status")])
