@@ -11,13 +11,14 @@ from intake.complaints.submission import Submission
 from intake.complaints.window import early_request, late_request, skip_stage_1
 from intake.councils.profile import CouncilProfile
 from intake.i18n import gettext as _
+from intake.journey import journeys
 from intake.journey.facts import HELPING_ROLES
 
 COMPLAINTS = ("complaint", "stage_2", "stage_3")
 """Kinds of which a council decides whether, and under which procedure, it looks at them."""
 
-FEEDBACK = ("comment", "compliment", "suggestion")
-NOBODY_ASKED_WHO = (*FEEDBACK, "more")
+FEEDBACK = journeys.FEEDBACK.kinds
+NOBODY_ASKED_WHO = (*FEEDBACK, *journeys.MORE.kinds)
 """Kinds of which nobody is asked who they are, and nothing follows from it."""
 
 _ONLY = ("safety_words", "do_not_tell")

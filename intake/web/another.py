@@ -5,25 +5,23 @@ from flask import Blueprint, Response, request
 from intake import clock
 from intake.councils import CouncilProfile
 from intake.i18n import lazy
-from intake.journey.journeys import COMPLAINT, JOURNEYS
+from intake.journey.journeys import COMPLAINT
 from intake.journey.path import Journey
 from intake.journey.turning import own_details
 from intake.web import forms, gate
 from intake.web.desk import Desk, desk_of
+from intake.web.journey import OF_A_JOURNEY, place
 from intake.web.limits import limited
 from intake.web.sent import may_begin_another, sent_from
-from intake.web.site import Site, go_to, served, site
+from intake.web.site import Site, go_to, served
 
-another = Blueprint(
-    "another", __name__, url_prefix=f"/<council>/<any({', '.join(map(repr, JOURNEYS))}):slug>"
-)
+another = Blueprint("another", __name__, url_prefix=OF_A_JOURNEY)
 
 
 @another.get("/another")
 def ask(council: str, slug: str) -> Response:
     """With which council, asked of a helper whose own one was sent."""
-    here = site()
-    profile, journey = here.profile(council), JOURNEYS[slug]
+    here, profile, journey = place(council, slug)
     desk = _sent_by_a_helper(here, profile, journey)
     if desk is None:
         return gate.show(here, profile, journey)
@@ -33,8 +31,7 @@ def ask(council: str, slug: str) -> Response:
 @another.post("/another")
 def begin(council: str, slug: str) -> Response:
     """Begins a complaint for someone else, in this visit only; what was sent still opens with its own code."""
-    here = site()
-    profile, journey = here.profile(council), JOURNEYS[slug]
+    here, profile, journey = place(council, slug)
     desk = _sent_by_a_helper(here, profile, journey)
     if desk is None:
         return gate.show(here, profile, journey)

@@ -26,9 +26,9 @@ from intake.web.sent import CALENDAR, send_calendar, show_sent
 from intake.web.site import Site, go_to, site
 from intake.web.visit import Visit
 
-journeys = Blueprint(
-    "journeys", __name__, url_prefix=f"/<council>/<any({', '.join(map(repr, JOURNEYS))}):slug>"
-)
+OF_A_JOURNEY = f"/<council>/<any({', '.join(map(repr, JOURNEYS))}):slug>"
+
+journeys = Blueprint("journeys", __name__, url_prefix=OF_A_JOURNEY)
 
 PAGES_OF_EVERY_JOURNEY = ("check", "code", "sent", CALENDAR)
 
