@@ -31,6 +31,7 @@ def words(profile: CouncilProfile) -> dict[str, str]:
         "final_answer": roles.final_answer,
         "advocates": provider_of(profile) if advocacy.phone else nyas.name,
         "advocates_phone": advocacy.phone or nyas.phone,
+        "advocates_email": advocacy.email if advocacy.phone else nyas.email,
         "provider": advocacy.provider,
         "provider_short": advocacy.provider_short,
         "provider_email": advocacy.email,

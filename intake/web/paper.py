@@ -96,14 +96,16 @@ class _Printer:
             return ""
         number = self.numbers[found.step.slug]
         if not found.codes:
-            return gettext("Only if the date at {number} is more than a year ago.").format(number=number)
+            return gettext("Only if the date at question {number} is more than a year ago.").format(
+                number=number
+            )
         asked = self.word(found.step).field(found.field)
         told = gettext(" or ").join(
             f"“{option.label}”" for option in asked.options if option.code in found.codes
         )
         words = (
-            gettext("Not if you chose {answers} at {number}.")
+            gettext("Not if you chose {answers} at question {number}.")
             if found.unless
-            else gettext("Only if you chose {answers} at {number}.")
+            else gettext("Only if you chose {answers} at question {number}.")
         )
         return words.format(answers=told, number=number)

@@ -111,6 +111,7 @@ def test_an_advocate_writes_for_a_child_and_then_for_another_with_another_counci
     )
     careful.page.get_by_role("button", name="Read it out together first").click()
     careful.page.wait_for_load_state()
+    careful.on_page(careful.page)
     careful.walk(
         {
             "read-aloud": {
@@ -136,6 +137,8 @@ def test_an_advocate_writes_for_a_child_and_then_for_another_with_another_counci
     assert "07700 900321" not in below
 
     careful.page.get_by_role("link", name="Write for someone else").click()
+    careful.page.wait_for_load_state()
+    careful.on_page(careful.page)
     careful.page.get_by_label("Bexley Council").check()
     careful.go_on()
     careful.go_on()

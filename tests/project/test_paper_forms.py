@@ -83,9 +83,9 @@ def test_a_council_without_an_advocacy_provider_offers_none(bare, tmp_path):
 
 def test_what_is_only_for_some_says_for_whom(bare, tmp_path):
     text = words_of(forms(tmp_path, "middlesbrough")["adult"])
-    assert re.search(r"Only if you chose “Call me” at \d+\.", text)
-    assert re.search(r"Not if you chose “Yes, let’s make a list” at \d+\.", text)
-    assert re.search(r"Only if the date at \d+ is more than a year ago\.", text)
+    assert re.search(r"Only if you chose “Call me” at question \d+\.", text)
+    assert re.search(r"Not if you chose “Yes, let’s make a list” at question \d+\.", text)
+    assert re.search(r"Only if the date at question \d+ is more than a year ago\.", text)
     assert "Only this is needed: “What happened?”" in text
 
 

@@ -209,6 +209,16 @@ def test_a_helper_reads_with_whom_someone_gets_in_touch(visitor, hears, told):
     assert told in visitor.walk("advocate", answers).text
 
 
+@pytest.mark.parametrize("journey", ["complaint", "advocate"])
+@pytest.mark.parametrize("council", ["bournemouth", "bexley"])
+def test_where_a_council_names_no_provider_they_are_told_how_to_call_or_write_to_nyas(
+    visitor, council, journey
+):
+    story = {"story": {"story": "x"}} if journey == "complaint" else {}
+    page = visitor.walk(journey, {"you": {"role": "child"}, **story}, council=council, until="advocate")
+    assert "You can also call one yourself now: NYAS, 0808 808 1001. Or write to help@nyas.net." in page.text
+
+
 def test_a_child_may_have_someone_they_know_instead(visitor):
     page = visitor.walk(
         "advocate",
