@@ -111,3 +111,18 @@ def test_a_folder_that_cannot_be_written_to_is_named(bare, tmp_path, capsys):
 
 def test_a_form_is_in_english_for_now(bare, tmp_path):
     assert f'<html lang="{ENGLISH.tag}" dir="ltr">' in forms(tmp_path, "bexley", "call-me")["child"]
+
+
+def test_no_sheet_ends_with_a_question_whose_answer_is_on_the_next(bare, tmp_path):
+    """A question's words and its first answer are one block, which a printer does not break."""
+    html = forms(tmp_path, "bexley")["adult"]
+    assert ".field { break-inside: avoid; }" in html
+    document = html5lib.HTMLParser(namespaceHTMLElements=False, strict=True).parse(html)
+    blocks = [
+        next(iter(section)) for section in document.iter("section") if "box" not in section.get("class", "")
+    ]
+    assert len(blocks) > 20
+    for block in blocks:
+        assert block.get("class") == "field"
+        assert next(block.iter("h2")) is not None
+        assert any(inner.get("class") in ("tick", "tick one", "line") for inner in block.iter())
